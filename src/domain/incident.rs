@@ -1,0 +1,304 @@
+//! Incidents: one failed or doubtful payment each, and everything that ever happened to its record.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
+use strum::{AsRefStr, EnumString, VariantArray};
+use uuid::Uuid;
+
+use super::advice::{Action, Money};
+use super::amount::Amount;
+use super::checklist::Tick;
+use super::code::{Code, CodeSetId};
+use super::setting::Language;
+use super::terminal::TerminalId;
+
+/// Names one incident for good; UUIDv7, so that logs of several tills merge without a server and sort by time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct IncidentId(pub Uuid);
+
+impl std::fmt::Display for IncidentId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// How a payment ended. The order is the order of the outcome keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, AsRefStr, EnumString, VariantArray)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum Outcome {
+    PaidOtherCard,
+    PaidSameCard,
+    PaidOtherWay,
+    NoSale,
+    InDoubt,
+    ReversedRefunded,
+    Other,
+}
+
+impl Outcome {
+    /// The key that records it, `1` to `7`.
+    #[must_use]
+    pub fn key(self) -> char {
+        match self {
+            Self::PaidOtherCard => '1',
+            Self::PaidSameCard => '2',
+            Self::PaidOtherWay => '3',
+            Self::NoSale => '4',
+            Self::InDoubt => '5',
+            Self::ReversedRefunded => '6',
+            Self::Other => '7',
+        }
+    }
+
+    /// Reads an id however its words are joined: `paid_same_card`, `paid-same-card`, `Paid same card`, `reversed/refunded`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let id = text.trim().to_ascii_lowercase().replace(['-', ' ', '/'], "_");
+        match id.as_str() {
+            "reversed" | "refunded" => Some(Self::ReversedRefunded),
+            id => id.parse().ok(),
+        }
+    }
+}
+
+/// Whether anything is left to do about an incident; follows from its outcome.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, AsRefStr, EnumString, VariantArray)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum Status {
+    /// No outcome recorded yet.
+    Open,
+    /// Nobody knows yet whether the customer was charged.
+    InDoubt,
+    Closed,
+}
+
+impl From<Option<Outcome>> for Status {
+    fn from(outcome: Option<Outcome>) -> Self {
+        match outcome {
+            None => Self::Open,
+            Some(Outcome::InDoubt) => Self::InDoubt,
+            Some(_) => Self::Closed,
+        }
+    }
+}
+
+/// The last four digits of a card number: all of it that may be kept.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Last4(String);
+
+impl Last4 {
+    /// Exactly four digits (full-width ones too); `None` otherwise.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits: Option<String> = text
+            .trim()
+            .chars()
+            .map(|c| match c {
+                '0'..='9' => Some(c),
+                '０'..='９' => char::from_u32(c as u32 - '０' as u32 + '0' as u32),
+                _ => None,
+            })
+            .collect();
+        digits.filter(|d| d.len() == 4).map(Self)
+    }
+
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for Last4 {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        Self::parse(&text).ok_or("not four digits")
+    }
+}
+
+impl From<Last4> for String {
+    fn from(last4: Last4) -> Self {
+        last4.0
+    }
+}
+
+/// The advice exactly as the screen gave it: an old incident must show what was said then, not what we say now.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct AdviceGiven {
+    pub language: Language,
+    /// The edition of the code set.
+    pub edition: String,
+    pub meaning: String,
+    pub money: Money,
+    pub action: Action,
+    /// The action in words.
+    pub headline: String,
+    /// The sentence for the customer.
+    pub say: String,
+    /// Steps and questions as `(id, text)`, in the order shown when the incident was saved.
+    pub steps: Vec<(String, String)>,
+    pub never: Vec<String>,
+}
+
+/// What is known of an incident at one time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Details {
+    pub code: Code,
+    /// `None` when nobody knew which code set the terminal speaks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code_set: Option<CodeSetId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub terminal_id: Option<TerminalId>,
+    /// The terminal's name as it was then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub terminal: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<Outcome>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Amount>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last4: Option<Last4>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ticks: Vec<Tick>,
+}
+
+impl Details {
+    /// The longest note kept, in characters.
+    pub const MAX_NOTE_CHARS: usize = 2_000;
+
+    #[must_use]
+    pub fn new(code: Code) -> Self {
+        Self {
+            code,
+            code_set: None,
+            terminal_id: None,
+            terminal: None,
+            outcome: None,
+            amount: None,
+            last4: None,
+            note: None,
+            ticks: Vec::new(),
+        }
+    }
+
+    #[must_use]
+    pub fn status(&self) -> Status {
+        self.outcome.into()
+    }
+}
+
+/// When something was written down, and on which clock.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Moment {
+    pub at: Timestamp,
+    /// IANA name of the zone (`Asia/Shanghai`), or an offset (`+08:00`) where the system knows no name.
+    pub zone: String,
+}
+
+impl Moment {
+    /// A time on the clock of `zone`, under the zone's name or else its offset then.
+    #[must_use]
+    pub fn on_clock(at: Timestamp, zone: &TimeZone) -> Self {
+        let name = zone.iana_name().filter(|_| !zone.is_unknown()).map(str::to_owned);
+        let offset = || at.to_zoned(zone.clone()).strftime("%:z").to_string();
+        Self { at, zone: name.unwrap_or_else(offset) }
+    }
+}
+
+/// A new incident on its way to the log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewIncident {
+    pub id: IncidentId,
+    pub moment: Moment,
+    pub details: Details,
+    pub advice: Option<AdviceGiven>,
+}
+
+/// One thing that happened to an incident. Events are only ever added: they are the truth, the rest is derived.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Change {
+    Recorded {
+        details: Details,
+    },
+    /// The whole of what is known, before and after, so that a reader needs no other row.
+    Corrected {
+        from: Details,
+        to: Details,
+    },
+    /// Taken back (undo); the record stays in the file and out of the lists.
+    Withdrawn,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    pub id: Uuid,
+    pub moment: Moment,
+    pub change: Change,
+}
+
+/// An incident as it stands now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Incident {
+    pub id: IncidentId,
+    /// When it was recorded (or happened, where `log add --at` said so).
+    pub moment: Moment,
+    pub details: Details,
+}
+
+/// An incident with everything known of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IncidentHistory {
+    pub incident: Incident,
+    pub advice: Option<AdviceGiven>,
+    /// Oldest first.
+    pub events: Vec<Event>,
+}
+
+/// Which incidents are asked for; every field narrows, `None` does not.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// From this moment on.
+    pub from: Option<Timestamp>,
+    /// Before this moment.
+    pub to: Option<Timestamp>,
+    pub code: Option<Code>,
+    /// The terminal's name, as it was.
+    pub terminal: Option<String>,
+    pub status: Option<Status>,
+    /// Words that note, code or terminal must contain, all of them.
+    pub text: Option<String>,
+    pub limit: Option<u32>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_outcome_is_read_back_from_its_id_and_has_its_own_key() {
+        let mut keys = std::collections::HashSet::new();
+        for outcome in Outcome::VARIANTS {
+            assert_eq!(Outcome::parse(outcome.as_ref()), Some(*outcome));
+            assert!(keys.insert(outcome.key()));
+        }
+        assert_eq!(Outcome::parse("Paid same card"), Some(Outcome::PaidSameCard));
+        assert_eq!(Outcome::parse("reversed/refunded"), Some(Outcome::ReversedRefunded));
+        assert_eq!(Outcome::parse("refunded"), Some(Outcome::ReversedRefunded));
+        assert_eq!(Outcome::parse("paid"), None);
+    }
+
+    #[test]
+    fn the_last_four_are_four_digits() {
+        assert_eq!(Last4::parse("０１２３").unwrap().as_str(), "0123");
+        assert_eq!(Last4::parse("12345"), None);
+        assert_eq!(Last4::parse("12a4"), None);
+    }
+}

@@ -1,0 +1,121 @@
+//! What the shop has chosen for the program itself.
+
+use serde::{Deserialize, Serialize};
+use strum::{AsRefStr, EnumString, VariantArray};
+
+use super::terminal::TerminalId;
+
+/// The languages of the interface. Each is a folder of `locales/`.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, AsRefStr, EnumString, VariantArray,
+)]
+pub enum Language {
+    #[default]
+    #[serde(rename = "zh-CN")]
+    #[strum(serialize = "zh-CN")]
+    ZhCn,
+    #[serde(rename = "en")]
+    #[strum(serialize = "en")]
+    En,
+}
+
+impl Language {
+    /// The language's name in itself, so that it can be found by those who read no other.
+    #[must_use]
+    pub fn native_name(self) -> &'static str {
+        match self {
+            Self::ZhCn => "简体中文",
+            Self::En => "English",
+        }
+    }
+
+    /// The best of ours for a wish such as `zh_CN.UTF-8`, `zh-Hant-TW` or `de`; `None` if the wish names no language of ours.
+    #[must_use]
+    pub fn for_wish(wish: &str) -> Option<Self> {
+        let primary = wish.split(['-', '_', '.', '@']).next()?.to_ascii_lowercase();
+        match primary.as_str() {
+            "zh" => Some(Self::ZhCn),
+            "en" => Some(Self::En),
+            _ => None,
+        }
+    }
+}
+
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, AsRefStr, EnumString, VariantArray,
+)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum ThemeChoice {
+    /// As the system says; light where it says nothing, because shops are bright.
+    #[default]
+    System,
+    Light,
+    Dark,
+    /// Ink on paper, for low sight and bad screens.
+    HighContrast,
+}
+
+/// Kept in the shop's file, so that one file is the whole backup.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// `None` until chosen: then the system's language is used.
+    pub language: Option<Language>,
+    pub theme: ThemeChoice,
+    /// Percent; one of [`Settings::ZOOM_STEPS`].
+    pub zoom_percent: u16,
+    pub active_terminal: Option<TerminalId>,
+    /// The first start's questions were answered or skipped.
+    pub welcomed: bool,
+}
+
+impl Settings {
+    pub const ZOOM_STEPS: [u16; 8] = [100, 110, 125, 150, 175, 200, 250, 300];
+
+    /// The next step up (`1`) or down (`-1`) from the present zoom; the present one at either end.
+    #[must_use]
+    pub fn zoom_step(&self, direction: i32) -> u16 {
+        let steps = Self::ZOOM_STEPS;
+        let next = if direction > 0 {
+            steps.iter().find(|s| **s > self.zoom_percent)
+        } else {
+            steps.iter().rev().find(|s| **s < self.zoom_percent)
+        };
+        next.copied().unwrap_or(self.zoom_percent)
+    }
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: None,
+            theme: ThemeChoice::default(),
+            zoom_percent: 100,
+            active_terminal: None,
+            welcomed: false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wish_of_the_system_finds_its_language() {
+        assert_eq!(Language::for_wish("zh_CN.UTF-8"), Some(Language::ZhCn));
+        assert_eq!(Language::for_wish("zh-Hant-TW"), Some(Language::ZhCn));
+        assert_eq!(Language::for_wish("en-GB"), Some(Language::En));
+        assert_eq!(Language::for_wish("C"), None);
+    }
+
+    #[test]
+    fn zoom_steps_stop_at_both_ends() {
+        let mut settings = Settings::default();
+        assert_eq!(settings.zoom_step(-1), 100);
+        assert_eq!(settings.zoom_step(1), 110);
+        settings.zoom_percent = 300;
+        assert_eq!(settings.zoom_step(1), 300);
+    }
+}

@@ -1,0 +1,9 @@
+//! Words: the texts of `locales/` and how times are written. Knows which languages there are and nothing else.
+
+mod languages;
+mod texts;
+mod time;
+
+pub use languages::Languages;
+pub use texts::{Texts, text_key};
+pub use time::{clock, day, day_and_clock};

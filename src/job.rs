@@ -1,0 +1,108 @@
+//! The contract between the screen and the rest: what is to be done outside the frame, and how it ended.
+
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+
+use crate::domain::code::CodeRef;
+use crate::domain::incident::{Details, Incident, IncidentHistory, IncidentId, Moment, NewIncident};
+use crate::domain::setting::Settings;
+use crate::domain::terminal::{Terminal, TerminalId};
+use crate::store::StoreError;
+
+/// Something to do that touches the disk or the desktop.
+#[derive(Debug)]
+pub enum Job {
+    /// Open the shop's file where it lies (again, after a fault).
+    Open,
+    /// Open the shop's file in another folder.
+    OpenIn(PathBuf),
+    /// Set a damaged file aside and begin a new one in its place.
+    StartFresh {
+        now: Timestamp,
+    },
+    /// What the till page shows beside the card.
+    LoadDay {
+        from: Timestamp,
+        now: Timestamp,
+    },
+    /// A quick look whether the file is sound.
+    Check,
+    Record(Box<NewIncident>),
+    Correct {
+        id: IncidentId,
+        to: Box<Details>,
+        moment: Moment,
+    },
+    Withdraw {
+        id: IncidentId,
+        moment: Moment,
+    },
+    LoadHistory(IncidentId),
+    SaveSettings(Box<Settings>),
+    SaveTerminal(Terminal),
+    RetireTerminal(TerminalId),
+    /// Ask for a folder with the system's dialog.
+    PickFolder,
+}
+
+/// How a job ended.
+#[derive(Debug)]
+pub enum Done {
+    Opened(Result<Box<Shop>, StoreError>),
+    /// Another window already holds this folder.
+    AlreadyOpen {
+        folder: PathBuf,
+    },
+    Checked(Result<(), StoreError>),
+    DayLoaded(Result<Box<Day>, StoreError>),
+    /// The incident is on disk, or it is not and comes back whole.
+    Recorded {
+        incident: Box<NewIncident>,
+        result: Result<Kept, StoreError>,
+    },
+    Corrected {
+        id: IncidentId,
+        result: Result<Kept, StoreError>,
+    },
+    Withdrawn {
+        id: IncidentId,
+        result: Result<(), StoreError>,
+    },
+    HistoryLoaded(Result<Box<IncidentHistory>, StoreError>),
+    SettingsSaved(Result<(), StoreError>),
+    TerminalSaved(Result<Terminal, StoreError>),
+    TerminalRetired {
+        id: TerminalId,
+        result: Result<(), StoreError>,
+    },
+    FolderPicked(Option<PathBuf>),
+}
+
+/// What was kept of a record.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Kept {
+    /// How many card numbers were hidden before writing.
+    pub hidden_card_numbers: usize,
+}
+
+/// The shop's file, open.
+#[derive(Clone, Debug)]
+pub struct Shop {
+    pub folder: PathBuf,
+    pub settings: Settings,
+    /// The settings in the file could not be read; these are the defaults.
+    pub settings_damaged: bool,
+    pub terminals: Vec<Terminal>,
+}
+
+/// What the till page shows beside the card.
+#[derive(Clone, Debug, Default)]
+pub struct Day {
+    /// Newest first.
+    pub incidents: Vec<Incident>,
+    /// Distinct codes, newest first, with how often today.
+    pub recent: Vec<(CodeRef, u64)>,
+    /// This shop's most frequent codes, with their number.
+    pub top: Vec<(CodeRef, u64)>,
+}

@@ -1,0 +1,259 @@
+//! The catalogue: every code set, checklist, source and claim, ready to be asked.
+
+use std::collections::{BTreeMap, HashMap};
+
+use jiff::civil::Date;
+use jiff::{Span, ToSpan as _};
+
+use super::format::{
+    ChecklistFile, Claim, ClaimFile, CodeSetFile, EntryFacts, Role, Source, SourceFile, Step, StepFile,
+};
+use super::verify::{self, KnowledgeError};
+use crate::domain::advice::{Action, Confidence, Money, Say};
+use crate::domain::checklist::Checklist;
+use crate::domain::code::{Code, CodeRef, CodeSetId};
+
+/// The built-in files; the order of the code sets is the order in which they are shown and searched.
+const CODE_SETS: [(&str, &str); 8] = [
+    ("codes/unionpay.toml", include_str!("../../assets/codes/unionpay.toml")),
+    ("codes/iso8583-1987.toml", include_str!("../../assets/codes/iso8583-1987.toml")),
+    ("codes/visa.toml", include_str!("../../assets/codes/visa.toml")),
+    ("codes/mastercard.toml", include_str!("../../assets/codes/mastercard.toml")),
+    ("codes/mastercard_mac.toml", include_str!("../../assets/codes/mastercard_mac.toml")),
+    ("codes/amex.toml", include_str!("../../assets/codes/amex.toml")),
+    ("codes/discover.toml", include_str!("../../assets/codes/discover.toml")),
+    ("codes/emv-offline.toml", include_str!("../../assets/codes/emv-offline.toml")),
+];
+const CHECKLISTS: &str = include_str!("../../assets/checklists.toml");
+const STEPS: &str = include_str!("../../assets/steps.toml");
+const SOURCES: &str = include_str!("../../assets/sources.toml");
+const CLAIMS: &str = include_str!("../../assets/claims.toml");
+
+/// One row of a code set.
+pub type Entry = EntryFacts;
+
+/// The advice for a code nobody knows: never a blank, never a second charge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fallback {
+    pub money: Money,
+    pub action: Action,
+    pub say: Say,
+    pub checklist: &'static str,
+}
+
+/// See [`Fallback`].
+pub const FALLBACK: Fallback =
+    Fallback { money: Money::MayBeCharged, action: Action::CheckFirst, say: Say::Checking, checklist: "unknown" };
+
+/// One dialect, with its rows in table order.
+#[derive(Debug)]
+pub struct CodeSet {
+    pub id: CodeSetId,
+    pub edition: Date,
+    pub checked: Date,
+    pub role: Role,
+    /// For a companion: the sets it comes beside; empty for any set.
+    pub beside: Vec<CodeSetId>,
+    pub partial: bool,
+    pub entries: Vec<Entry>,
+    by_code: HashMap<Code, usize>,
+}
+
+impl CodeSet {
+    /// How long a check is good for before the set is marked stale.
+    const GOOD_FOR: fn() -> Span = || 12.months();
+
+    #[must_use]
+    pub fn entry(&self, code: &Code) -> Option<&Entry> {
+        self.by_code.get(code).and_then(|i| self.entries.get(*i))
+    }
+
+    /// Whether a terminal can be said to speak this set.
+    #[must_use]
+    pub fn is_choosable(&self) -> bool {
+        self.role == Role::Terminal
+    }
+
+    /// Whether its codes may come from a terminal that speaks `set`. Numbers of any other companion would pass for codes of
+    /// the terminal.
+    #[must_use]
+    pub fn accompanies(&self, set: &CodeSetId) -> bool {
+        self.role == Role::Companion && (self.beside.is_empty() || self.beside.contains(set))
+    }
+
+    /// Whether the facts were last checked more than twelve months before `today`.
+    #[must_use]
+    pub fn is_stale(&self, today: Date) -> bool {
+        self.checked.saturating_add(Self::GOOD_FOR()) < today
+    }
+}
+
+/// Everything that is known. Built once, then only read.
+#[derive(Debug)]
+pub struct Catalog {
+    sets: Vec<CodeSet>,
+    checklists: BTreeMap<String, Checklist>,
+    pub(super) steps: StepFile,
+    sources: BTreeMap<String, Source>,
+    claims: Vec<Claim>,
+}
+
+impl Catalog {
+    /// Reads and checks the knowledge the program was built with.
+    ///
+    /// # Errors
+    /// [`KnowledgeError`] names the file and what is wrong in it. The tests keep a build with such an error from shipping.
+    pub fn built_in() -> Result<Self, KnowledgeError> {
+        let mut sets = Vec::with_capacity(CODE_SETS.len());
+        for (name, text) in CODE_SETS {
+            sets.push(code_set(name, read(name, text)?)?);
+        }
+        let checklists = read::<ChecklistFile>("checklists.toml", CHECKLISTS)?.checklists;
+        let sources = read::<SourceFile>("sources.toml", SOURCES)?.sources;
+        let catalog = Self {
+            sets,
+            checklists: checklists.into_iter().map(|c| (c.id.clone(), c)).collect(),
+            steps: read("steps.toml", STEPS)?,
+            sources: sources.into_iter().map(|s| (s.id.clone(), s)).collect(),
+            claims: read::<ClaimFile>("claims.toml", CLAIMS)?.claims,
+        };
+        verify::verify(&catalog)?;
+        Ok(catalog)
+    }
+
+    #[must_use]
+    pub fn sets(&self) -> &[CodeSet] {
+        &self.sets
+    }
+
+    #[must_use]
+    pub fn set(&self, id: &CodeSetId) -> Option<&CodeSet> {
+        self.sets.iter().find(|s| s.id == *id)
+    }
+
+    #[must_use]
+    pub fn entry(&self, at: &CodeRef) -> Option<&Entry> {
+        self.set(&at.set)?.entry(&at.code)
+    }
+
+    /// Every row with its set, in table order.
+    pub fn entries(&self) -> impl Iterator<Item = (&CodeSet, &Entry)> {
+        self.sets.iter().flat_map(|set| set.entries.iter().map(move |entry| (set, entry)))
+    }
+
+    /// The same number in the other sets.
+    pub fn elsewhere<'a>(&'a self, at: &'a CodeRef) -> impl Iterator<Item = (&'a CodeSet, &'a Entry)> {
+        self.sets.iter().filter(|set| set.id != at.set).filter_map(|set| set.entry(&at.code).map(|entry| (set, entry)))
+    }
+
+    #[must_use]
+    pub fn checklist(&self, id: &str) -> Option<&Checklist> {
+        self.checklists.get(id)
+    }
+
+    pub fn checklists(&self) -> impl Iterator<Item = &Checklist> {
+        self.checklists.values()
+    }
+
+    /// The checklist of a row, or the one for unknown codes.
+    #[must_use]
+    pub fn checklist_for(&self, entry: Option<&Entry>) -> Option<&Checklist> {
+        self.checklist(entry.map_or(FALLBACK.checklist, |e| &e.checklist))
+    }
+
+    /// What a step or question rests on.
+    #[must_use]
+    pub fn step(&self, id: &str) -> Option<&Step> {
+        self.steps.step.get(id).or_else(|| self.steps.question.get(id))
+    }
+
+    /// The ids of all steps, questions and never-do lines, each with the kind that its text key begins with.
+    pub fn step_ids(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        let kinds = [("step", &self.steps.step), ("question", &self.steps.question), ("never", &self.steps.never)];
+        kinds.into_iter().flat_map(|(kind, map)| map.keys().map(move |id| (kind, id.as_str())))
+    }
+
+    #[must_use]
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.get(id)
+    }
+
+    pub fn sources(&self) -> impl Iterator<Item = &Source> {
+        self.sources.values()
+    }
+
+    #[must_use]
+    pub fn claims(&self) -> &[Claim] {
+        &self.claims
+    }
+
+    /// The popular claims about a number, in whatever code set.
+    pub fn claims_about<'a>(&'a self, code: &'a Code) -> impl Iterator<Item = &'a Claim> {
+        self.claims.iter().filter(move |c| c.code == *code)
+    }
+
+    /// How many independent lineages stand behind a list of sources.
+    #[must_use]
+    pub fn lineages(&self, sources: &[String]) -> usize {
+        let mut lineages: Vec<&str> =
+            sources.iter().filter_map(|id| self.source(id)).map(|s| s.lineage.as_str()).collect();
+        lineages.sort_unstable();
+        lineages.dedup();
+        lineages.len()
+    }
+}
+
+/// Facts as a card and the command line need them, whatever a row leaves out.
+impl Entry {
+    /// The word of confidence a row is shown with: its text key without prefix.
+    #[must_use]
+    pub fn confidence_word(&self) -> &'static str {
+        match (self.disputed, self.confidence) {
+            (true, _) => "disputed",
+            (false, Confidence::High) => "high",
+            (false, Confidence::Medium) => "medium",
+            (false, Confidence::Low) => "low",
+        }
+    }
+}
+
+fn read<T: serde::de::DeserializeOwned>(file: &'static str, text: &str) -> Result<T, KnowledgeError> {
+    toml::from_str(text).map_err(|error| KnowledgeError::Unreadable { file, error: Box::new(error) })
+}
+
+fn code_set(file: &'static str, facts: CodeSetFile) -> Result<CodeSet, KnowledgeError> {
+    let mut by_code = HashMap::with_capacity(facts.codes.len());
+    for (place, entry) in facts.codes.iter().enumerate() {
+        if by_code.insert(entry.code.clone(), place).is_some() {
+            return Err(KnowledgeError::Wrong {
+                file,
+                at: entry.code.to_string(),
+                what: "stands there twice".to_owned(),
+            });
+        }
+    }
+    Ok(CodeSet {
+        id: facts.id,
+        edition: facts.edition,
+        checked: facts.checked,
+        role: facts.role,
+        beside: facts.beside,
+        partial: facts.partial,
+        entries: facts.codes,
+        by_code,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_set_goes_stale_a_year_after_its_check() {
+        let catalog = Catalog::built_in().unwrap();
+        let set = catalog.set(&CodeSetId::default()).unwrap();
+        let day = |days: i64| set.checked.saturating_add(days.days());
+        assert!(!set.is_stale(day(300)));
+        assert!(set.is_stale(day(400)));
+    }
+}

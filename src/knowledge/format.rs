@@ -1,0 +1,180 @@
+//! The shape of the files in `assets/`: what each field means and may hold.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use crate::domain::advice::{Action, Category, Confidence, Generation, Harm, Money, Retry, Say, Verdict, WhoActs};
+use crate::domain::checklist::Checklist;
+use crate::domain::code::{Code, CodeSetId};
+
+/// `assets/codes/<set>.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CodeSetFile {
+    pub id: CodeSetId,
+    /// The date by which this edition of the facts is named.
+    pub edition: Date,
+    /// When the facts were last held against their sources.
+    pub checked: Date,
+    pub role: Role,
+    /// For a companion: the sets it comes beside; empty for any set.
+    #[serde(default)]
+    pub beside: Vec<CodeSetId>,
+    /// The sources did not show the whole table.
+    pub partial: bool,
+    #[serde(rename = "code")]
+    pub codes: Vec<EntryFacts>,
+}
+
+/// How a code set is met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// A terminal speaks it: it can be chosen for a terminal.
+    Terminal,
+    /// Its codes come beside those of other sets.
+    Companion,
+}
+
+/// One `[[code]]` of a code set.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts, each a line of the data file")]
+pub struct EntryFacts {
+    pub code: Code,
+    pub category: Category,
+    pub money: Money,
+    pub action: Action,
+    pub who_acts: WhoActs,
+    pub retry: Retry,
+    /// The table asks for the card to be kept. Not advice: see `caveat-retain`.
+    #[serde(default)]
+    pub retain_card: bool,
+    pub confidence: Confidence,
+    /// Good sources say different things.
+    #[serde(default)]
+    pub disputed: bool,
+    /// UnionPay only: which of the two tables in circulation knows the code.
+    #[serde(default)]
+    pub generation: Option<Generation>,
+    /// The card has causes and says what the code is not.
+    #[serde(default)]
+    pub full_card: bool,
+    pub checklist: String,
+    pub say: Say,
+    /// Only the neutral sentence may be said.
+    #[serde(default)]
+    pub sensitive: bool,
+    /// Not charged as a rule, but a debit notice or a missing slip makes it a doubt.
+    #[serde(default)]
+    pub debit_caveat: bool,
+    #[serde(default)]
+    pub visa_category: Option<VisaCategory>,
+    #[serde(default)]
+    pub confused_with: Vec<Code>,
+    #[serde(default)]
+    pub causes: Vec<Cause>,
+    pub sources: Vec<String>,
+}
+
+/// A likely cause; the order in the file is the rank.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cause {
+    /// Its words are `cause-<id>`.
+    pub id: String,
+    /// Who can remove it.
+    pub fixer: WhoActs,
+    pub sources: Vec<String>,
+}
+
+/// Visa's decline category (Visa Core Rules, table 7-2): 1 never, 2 not now, 3 correct the data, 4 general.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct VisaCategory {
+    pub number: u8,
+    pub sources: Vec<String>,
+}
+
+/// `assets/checklists.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChecklistFile {
+    #[serde(rename = "checklist")]
+    pub checklists: Vec<Checklist>,
+}
+
+/// `assets/steps.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StepFile {
+    pub step: BTreeMap<String, Step>,
+    pub question: BTreeMap<String, Step>,
+    pub never: BTreeMap<String, Step>,
+}
+
+/// What a step, a question or a never-do line rests on.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// Seconds to wait, where a rule names them.
+    #[serde(default)]
+    pub wait_seconds: Option<u16>,
+    pub sources: Vec<String>,
+}
+
+/// `assets/sources.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceFile {
+    #[serde(rename = "source")]
+    pub sources: Vec<Source>,
+}
+
+/// Something that was read.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    pub id: String,
+    /// Publisher, title, edition or date, as far as known; in the language of the source.
+    pub title: String,
+    #[serde(default)]
+    pub place: Option<String>,
+    /// Sources of one lineage copy the same table and count once.
+    pub lineage: String,
+    pub trust: Trust,
+}
+
+/// How far the publisher of a source can be relied on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Trust {
+    Low,
+    Medium,
+    MediumHigh,
+    High,
+}
+
+/// `assets/claims.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClaimFile {
+    #[serde(rename = "claim")]
+    pub claims: Vec<Claim>,
+}
+
+/// What articles say about a code, with our verdict.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Claim {
+    /// Its words are `claim-<id>` with `.reason` and, unless harmless, `.harm`.
+    pub id: String,
+    pub code: Code,
+    /// What the claim is about: `meaning`, `cause`, `action` …
+    pub kind: String,
+    pub verdict: Verdict,
+    pub harm: Harm,
+    pub sources: Vec<String>,
+}

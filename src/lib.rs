@@ -1,0 +1,18 @@
+//! Tillside: what a card terminal's response code means, whether the money has gone, what to do, and a log of it.
+//!
+//! The map of the crate; `tests/architecture.rs` holds who may use whom.
+
+pub mod app;
+pub mod card;
+pub mod cli;
+pub mod domain;
+pub mod exchange;
+pub mod find;
+pub mod i18n;
+pub mod job;
+pub mod knowledge;
+pub mod library;
+pub mod state;
+pub mod store;
+pub mod ui;
+pub mod work;

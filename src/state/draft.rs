@@ -1,0 +1,62 @@
+//! What is being typed. The only part of the state that views write; nothing relies on it being valid.
+
+use crate::domain::code::CodeSetId;
+use crate::domain::incident::Outcome;
+use crate::domain::setting::Language;
+use crate::domain::terminal::TerminalId;
+
+/// Every field being typed in, on whatever page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Drafts {
+    /// The code field.
+    pub code: String,
+    /// The word field. At most one of the two is not empty.
+    pub words: String,
+    pub record: RecordDraft,
+    /// The first start's questions, while they are asked.
+    pub welcome: Option<WelcomeDraft>,
+    /// A terminal being added or changed.
+    pub terminal: Option<TerminalDraft>,
+    /// The correction of the opened incident.
+    pub correction: CorrectionDraft,
+}
+
+impl Drafts {
+    /// What is being looked up.
+    #[must_use]
+    pub fn query(&self) -> &str {
+        if self.code.is_empty() { &self.words } else { &self.code }
+    }
+}
+
+/// The optional fields of an incident.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RecordDraft {
+    pub amount: String,
+    pub last4: String,
+    pub note: String,
+}
+
+/// A terminal being added or changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TerminalDraft {
+    /// `None` for a new one.
+    pub id: Option<TerminalId>,
+    pub name: String,
+    pub code_set: CodeSetId,
+}
+
+/// The first start's answers; any may stay as they are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WelcomeDraft {
+    pub language: Language,
+    pub code_set: CodeSetId,
+    pub name: String,
+}
+
+/// What may be corrected of an incident; the rest is what happened and stays.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CorrectionDraft {
+    pub outcome: Option<Outcome>,
+    pub note: String,
+}

@@ -1,0 +1,169 @@
+//! Taking in how jobs ended: errors become notices here, once, and nothing that was typed is lost.
+
+use std::sync::Arc;
+
+use super::{Notice, Opened, Page, RecordDraft, ShopStatus, Stamp, State, Urgency, WelcomeDraft};
+use crate::domain::code::CodeSetId;
+use crate::domain::incident::{Incident, IncidentId, NewIncident};
+use crate::domain::redact::redact;
+use crate::job::{Done, Job, Kept, Shop};
+use crate::store::StoreError;
+
+impl State {
+    /// Takes in how a job ended; may ask for further jobs.
+    pub fn learn(&mut self, done: Done, stamp: &Stamp) -> Vec<Job> {
+        match done {
+            Done::Opened(Ok(shop)) => return self.shop_opened(*shop, stamp),
+            Done::Opened(Err(error)) => {
+                log::error!("the shop's file could not be opened: {error}");
+                self.shop = ShopStatus::Faulty(Arc::new(error));
+            }
+            Done::Checked(Err(error @ StoreError::Damaged { .. })) => {
+                log::error!("the quick check found damage: {error}");
+                self.shop = ShopStatus::Faulty(Arc::new(error));
+            }
+            Done::AlreadyOpen { folder } => self.shop = ShopStatus::AlreadyOpen { folder },
+            Done::DayLoaded(Ok(day)) => self.day = *day,
+            Done::Checked(Err(error)) | Done::DayLoaded(Err(error)) | Done::HistoryLoaded(Err(error)) => {
+                self.failed(error);
+            }
+            Done::Recorded { incident, result } => return self.recorded(*incident, result, stamp),
+            Done::Corrected { id, result: Ok(kept) } => {
+                self.undoable = None;
+                self.good_news(Notice::Corrected, stamp);
+                self.say_hidden(kept);
+                return vec![Job::LoadHistory(id), self.load_day(stamp)];
+            }
+            Done::Withdrawn { id, result: Ok(()) } => {
+                self.day.incidents.retain(|i| i.id != id);
+                self.notices.retain(|n| !matches!(n, Notice::Saved(_)));
+                self.good_news(Notice::TakenBack, stamp);
+                return vec![self.load_day(stamp)];
+            }
+            Done::HistoryLoaded(Ok(history)) => {
+                let opened = Opened { history: *history };
+                self.drafts.correction = opened.draft();
+                self.opened = Some(opened);
+                self.page = Page::Incident;
+            }
+            Done::Checked(Ok(())) | Done::SettingsSaved(Ok(())) | Done::TerminalSaved(Ok(_)) => {}
+            Done::TerminalRetired { id, result: Ok(()) } => {
+                self.terminals.retain(|t| t.id != id);
+                self.read_again();
+            }
+            Done::Corrected { result: Err(error), .. }
+            | Done::Withdrawn { result: Err(error), .. }
+            | Done::SettingsSaved(Err(error))
+            | Done::TerminalSaved(Err(error))
+            | Done::TerminalRetired { result: Err(error), .. } => self.failed(error),
+            Done::FolderPicked(picked) => {
+                self.picking = false;
+                if let Some(folder) = picked {
+                    self.shop = ShopStatus::Opening;
+                    return vec![Job::OpenIn(folder)];
+                }
+            }
+        }
+        Vec::new()
+    }
+
+    fn shop_opened(&mut self, shop: Shop, stamp: &Stamp) -> Vec<Job> {
+        self.shop = ShopStatus::Open { folder: shop.folder };
+        self.settings = shop.settings;
+        self.terminals = shop.terminals;
+        if shop.settings_damaged {
+            self.notify(Notice::SettingsDamaged);
+        }
+        if !self.settings.welcomed {
+            self.drafts.welcome =
+                Some(WelcomeDraft { language: self.language(), code_set: CodeSetId::default(), name: "T1".to_owned() });
+        }
+        self.till.refocus = true;
+        if !self.drafts.query().is_empty() {
+            self.query_changed();
+        }
+        let mut jobs = vec![self.load_day(stamp), Job::Check];
+        jobs.extend(self.save_unsaved());
+        jobs
+    }
+
+    /// Loads what belongs to the present day.
+    pub fn load_day(&mut self, stamp: &Stamp) -> Job {
+        let zoned = stamp.moment.at.to_zoned(stamp.zone.clone());
+        let from = zoned.start_of_day().map_or(stamp.moment.at, |start| start.timestamp());
+        self.day_start = Some(from);
+        Job::LoadDay { from, now: stamp.moment.at }
+    }
+
+    fn recorded(&mut self, incident: NewIncident, result: Result<Kept, StoreError>, stamp: &Stamp) -> Vec<Job> {
+        match result {
+            Ok(kept) => {
+                let id = incident.id;
+                self.show_in_day(id, incident);
+                self.undoable = Some((id, stamp.moment.at));
+                self.notices.retain(|n| !matches!(n, Notice::NotSaved(_) | Notice::ClosingWouldLose));
+                self.good_news(Notice::Saved(id), stamp);
+                self.say_hidden(kept);
+                let mut jobs = vec![self.load_day(stamp)];
+                jobs.extend(self.save_unsaved());
+                jobs
+            }
+            Err(error) => {
+                log::error!("an incident could not be saved: {error}");
+                self.news_at = None;
+                // What was typed must be mended first: it stays in the fields. Everything else waits to be saved again.
+                let mendable = matches!(
+                    error,
+                    StoreError::CardNumberInCode | StoreError::CardNumberInAmount | StoreError::NoteTooLong { .. }
+                );
+                if mendable {
+                    self.give_back(&incident);
+                } else {
+                    self.unsaved.push(incident);
+                }
+                self.notify(Notice::NotSaved(Arc::new(error)));
+                Vec::new()
+            }
+        }
+    }
+
+    /// Puts what was typed back into its fields, unless something newer stands there.
+    fn give_back(&mut self, incident: &NewIncident) {
+        if self.drafts.record != RecordDraft::default() {
+            self.unsaved.push(incident.clone());
+            return;
+        }
+        let details = &incident.details;
+        self.drafts.record = RecordDraft {
+            amount: details.amount.map(|a| a.number()).unwrap_or_default(),
+            last4: details.last4.as_ref().map(|l| l.as_str().to_owned()).unwrap_or_default(),
+            note: details.note.clone().unwrap_or_default(),
+        };
+        self.till.fresh = false;
+    }
+
+    /// Puts the saved incident beside the card at once; the day's list is read again right after.
+    fn show_in_day(&mut self, id: IncidentId, incident: NewIncident) {
+        let mut row = Incident { id, moment: incident.moment, details: incident.details };
+        row.details.note = row.details.note.map(|note| redact(&note).text);
+        self.day.incidents.retain(|i| i.id != id);
+        self.day.incidents.insert(0, row);
+    }
+
+    fn good_news(&mut self, notice: Notice, stamp: &Stamp) {
+        self.notices.retain(|n| n.urgency() == Urgency::Problem);
+        self.news_at = Some(stamp.moment.at);
+        self.notify(notice);
+    }
+
+    fn say_hidden(&mut self, kept: Kept) {
+        if kept.hidden_card_numbers > 0 {
+            self.notify(Notice::CardNumberHidden);
+        }
+    }
+
+    fn failed(&mut self, error: StoreError) {
+        log::error!("{error}");
+        self.notify(Notice::Failed(Arc::new(error)));
+    }
+}

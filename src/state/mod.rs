@@ -1,0 +1,334 @@
+//! What is on the screen, and what changes it: pure, without clock, thread, file or language.
+//!
+//! Views read [`State`] and send [`Intent`]s; [`State::act`] answers with the [`Job`]s to be done outside the frame;
+//! [`State::learn`] takes in how they ended. The only things a view writes itself are the drafts.
+
+mod draft;
+mod incident;
+mod learn;
+mod notice;
+mod shop;
+mod till;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::tz::TimeZone;
+use uuid::Uuid;
+
+pub use draft::{CorrectionDraft, Drafts, RecordDraft, TerminalDraft, WelcomeDraft};
+pub use incident::Opened;
+pub use notice::{Notice, Urgency};
+pub use shop::ShopStatus;
+pub use till::{Phase, Shown, Till, Timer, Unreadable};
+
+use crate::domain::checklist::Answer;
+use crate::domain::code::{CodeRef, CodeSetId};
+use crate::domain::incident::{AdviceGiven, IncidentId, Moment, NewIncident, Outcome};
+use crate::domain::setting::{Language, Settings, ThemeChoice};
+use crate::domain::terminal::{Terminal, TerminalId};
+use crate::find::Finder;
+use crate::job::{Day, Job};
+use crate::knowledge::Catalog;
+
+/// The places one can be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// Find, answer, record.
+    #[default]
+    Till,
+    /// The whole table of a code set.
+    Codes,
+    Settings,
+    Help,
+    /// One incident of the log.
+    Incident,
+}
+
+/// What the user asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Intent {
+    GoTo(Page),
+    /// The text in one of the query fields has changed.
+    QueryChanged,
+    /// A key of the touch pad.
+    PadKey(char),
+    PadBackspace,
+    /// Take this row as the answer (from a list, the table, recents).
+    Pick(CodeRef),
+    /// Read the present code in another code set, this once.
+    ReadIn(CodeSetId),
+    /// Enter: the answer is accepted, now record.
+    Accept,
+    /// Esc: one step back.
+    Back,
+    Tick(String),
+    AnswerQuestion(String, Answer),
+    StartTimer(String),
+    /// Save the incident; with the advice exactly as the screen gives it.
+    Record {
+        outcome: Outcome,
+        advice: Box<AdviceGiven>,
+    },
+    /// Try again to save what could not be saved.
+    SaveUnsaved,
+    Undo,
+    OpenIncident(IncidentId),
+    SaveCorrection,
+    SetLanguage(Language),
+    SetTheme(ThemeChoice),
+    SetZoom(u16),
+    SelectTerminal(TerminalId),
+    /// The next terminal in the shop's order.
+    NextTerminal,
+    /// The next code set, remembered by the terminal.
+    NextCodeSet,
+    SetTerminalCodeSet(CodeSetId),
+    EditTerminal(Option<TerminalId>),
+    SaveTerminal,
+    CancelTerminal,
+    RetireTerminal(TerminalId),
+    FinishWelcome,
+    SkipWelcome,
+    /// Ways out of a fault.
+    TryAgain,
+    PickFolder,
+    StartFresh,
+    LookUpOnly,
+    Dismiss(usize),
+    /// Show another part of the code table.
+    BrowseSet(CodeSetId),
+}
+
+/// When and with which new id something is done; the app supplies it, so that the state needs no clock.
+#[derive(Clone, Debug)]
+pub struct Stamp {
+    pub moment: Moment,
+    pub zone: TimeZone,
+    pub fresh_id: Uuid,
+}
+
+/// Everything the window shows.
+pub struct State {
+    pub catalog: Arc<Catalog>,
+    pub finder: Arc<Finder>,
+    pub page: Page,
+    pub till: Till,
+    pub drafts: Drafts,
+    pub shop: ShopStatus,
+    pub settings: Settings,
+    pub terminals: Vec<Terminal>,
+    pub day: Day,
+    /// The start of the day that `day` belongs to.
+    pub day_start: Option<jiff::Timestamp>,
+    pub opened: Option<Opened>,
+    pub browsing: CodeSetId,
+    pub notices: Vec<Notice>,
+    /// Incidents that are not on disk although their outcome was chosen; nothing throws them away.
+    pub unsaved: Vec<NewIncident>,
+    /// The last incident saved, while it can be taken back.
+    pub undoable: Option<(IncidentId, jiff::Timestamp)>,
+    /// When the last good news came; it fades.
+    pub news_at: Option<jiff::Timestamp>,
+    /// The system's folder dialog is open.
+    pub picking: bool,
+    system_language: Language,
+    /// Asked for on the command line: for this run only.
+    spoken: Option<Language>,
+}
+
+/// How long a saved incident can be taken back with one key.
+pub const UNDO_SECONDS: i64 = 10;
+
+impl State {
+    #[must_use]
+    pub fn new(catalog: Arc<Catalog>, finder: Arc<Finder>, system_language: Language) -> Self {
+        Self {
+            catalog,
+            finder,
+            page: Page::default(),
+            till: Till::default(),
+            drafts: Drafts::default(),
+            shop: ShopStatus::Unopened,
+            settings: Settings::default(),
+            terminals: Vec::new(),
+            day: Day::default(),
+            day_start: None,
+            opened: None,
+            browsing: CodeSetId::default(),
+            notices: Vec::new(),
+            unsaved: Vec::new(),
+            undoable: None,
+            news_at: None,
+            picking: false,
+            system_language,
+            spoken: None,
+        }
+    }
+
+    /// The language of the interface.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.spoken.or(self.settings.language).unwrap_or(self.system_language)
+    }
+
+    /// Speaks a language for this run, whatever the settings say.
+    pub fn speak(&mut self, language: Language) {
+        self.spoken = Some(language);
+    }
+
+    /// The terminal in use; `None` until the shop has named one.
+    #[must_use]
+    pub fn terminal(&self) -> Option<&Terminal> {
+        self.terminals.iter().find(|t| Some(t.id) == self.settings.active_terminal).or_else(|| self.terminals.first())
+    }
+
+    /// The code set that what is typed is read in.
+    #[must_use]
+    pub fn code_set(&self) -> CodeSetId {
+        self.till.read_in.clone().or_else(|| self.terminal().map(|t| t.code_set.clone())).unwrap_or_default()
+    }
+
+    /// How many of today's incidents are in doubt.
+    #[must_use]
+    pub fn in_doubt_today(&self) -> usize {
+        self.day.incidents.iter().filter(|i| i.details.outcome == Some(Outcome::InDoubt)).count()
+    }
+
+    /// Whether the shop's file, or the decision to do without, has been there before: then the page stays while it is
+    /// opened again.
+    #[must_use]
+    pub fn has_been_open(&self) -> bool {
+        self.day_start.is_some() || !self.unsaved.is_empty()
+    }
+
+    /// Whether incidents can be saved at this moment.
+    #[must_use]
+    pub fn can_save(&self) -> bool {
+        matches!(self.shop, ShopStatus::Open { .. })
+    }
+
+    /// Does what the user asked for; what cannot be done here is returned as jobs, in order.
+    pub fn act(&mut self, intent: Intent, stamp: &Stamp) -> Vec<Job> {
+        match intent {
+            Intent::GoTo(page) => self.go_to(page),
+            Intent::QueryChanged => self.query_changed(),
+            Intent::PadKey(key) => self.pad_key(key),
+            Intent::PadBackspace => self.pad_backspace(),
+            Intent::Pick(at) => self.pick(at),
+            Intent::ReadIn(set) => self.read_in(set),
+            Intent::Accept => self.accept(),
+            Intent::Back => return self.back(),
+            Intent::Tick(step) => self.till.toggle(step),
+            Intent::AnswerQuestion(step, answer) => self.till.answer_question(step, answer),
+            Intent::StartTimer(step) => self.till.start_timer(step, stamp.moment.at),
+            Intent::Record { outcome, advice } => return self.record(outcome, *advice, stamp),
+            Intent::SaveUnsaved => return self.save_unsaved(),
+            Intent::Undo => return self.undo(stamp),
+            Intent::OpenIncident(id) => return vec![Job::LoadHistory(id)],
+            Intent::SaveCorrection => return self.save_correction(stamp),
+            Intent::SetLanguage(language) => {
+                self.spoken = None;
+                return self.change_settings(|s| s.language = Some(language));
+            }
+            Intent::SetTheme(theme) => return self.change_settings(|s| s.theme = theme),
+            Intent::SetZoom(percent) => return self.change_settings(|s| s.zoom_percent = percent),
+            Intent::SelectTerminal(id) => return self.select_terminal(id),
+            Intent::NextTerminal => return self.next_terminal(),
+            Intent::NextCodeSet => return self.next_code_set(stamp),
+            Intent::SetTerminalCodeSet(set) => return self.set_terminal_code_set(set, stamp),
+            Intent::EditTerminal(id) => self.edit_terminal(id),
+            Intent::SaveTerminal => return self.save_terminal(stamp),
+            Intent::CancelTerminal => self.drafts.terminal = None,
+            Intent::RetireTerminal(id) => return vec![Job::RetireTerminal(id)],
+            Intent::FinishWelcome => return self.finish_welcome(stamp),
+            Intent::SkipWelcome => return self.skip_welcome(),
+            Intent::TryAgain => return self.open_again(),
+            Intent::PickFolder => return self.pick_folder(),
+            Intent::StartFresh => {
+                self.shop = ShopStatus::Opening;
+                return vec![Job::StartFresh { now: stamp.moment.at }];
+            }
+            Intent::LookUpOnly => self.look_up_only(),
+            Intent::Dismiss(index) => {
+                if index < self.notices.len() {
+                    self.notices.remove(index);
+                }
+            }
+            Intent::BrowseSet(set) => self.browsing = set,
+        }
+        Vec::new()
+    }
+
+    fn go_to(&mut self, page: Page) {
+        self.drafts.terminal = None;
+        if page == Page::Codes {
+            self.browsing = self.code_set();
+        }
+        self.page = page;
+    }
+
+    fn back(&mut self) -> Vec<Job> {
+        if self.drafts.terminal.take().is_some() {
+            return Vec::new();
+        }
+        if self.page == Page::Till {
+            self.back_on_till();
+        } else {
+            self.page = Page::Till;
+            self.opened = None;
+        }
+        Vec::new()
+    }
+
+    /// Whether the window may close. Incidents that wait to be saved hold it open once, with a warning.
+    pub fn may_close(&mut self) -> bool {
+        if self.unsaved.is_empty() || self.notices.contains(&Notice::ClosingWouldLose) {
+            return true;
+        }
+        self.notify(Notice::ClosingWouldLose);
+        false
+    }
+
+    /// Says something, once: the same notice is not stacked.
+    pub fn notify(&mut self, notice: Notice) {
+        self.notices.retain(|n| *n != notice);
+        self.notices.push(notice);
+    }
+
+    /// Asks for the shop's file, once, at the start.
+    pub fn open_first(&mut self) -> Vec<Job> {
+        if !matches!(self.shop, ShopStatus::Unopened) {
+            return Vec::new();
+        }
+        self.shop = ShopStatus::Opening;
+        vec![Job::Open]
+    }
+
+    fn open_again(&mut self) -> Vec<Job> {
+        let job = match &self.shop {
+            ShopStatus::AlreadyOpen { folder } | ShopStatus::LookUpOnly { folder: Some(folder) } => {
+                Job::OpenIn(folder.clone())
+            }
+            _ => Job::Open,
+        };
+        self.shop = ShopStatus::Opening;
+        vec![job]
+    }
+
+    fn pick_folder(&mut self) -> Vec<Job> {
+        if self.picking {
+            return Vec::new();
+        }
+        self.picking = true;
+        vec![Job::PickFolder]
+    }
+
+    fn look_up_only(&mut self) {
+        let folder: Option<PathBuf> = match &self.shop {
+            ShopStatus::AlreadyOpen { folder } => Some(folder.clone()),
+            _ => None,
+        };
+        self.shop = ShopStatus::LookUpOnly { folder };
+    }
+}

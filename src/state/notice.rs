@@ -1,0 +1,51 @@
+//! What the program has to tell, as values; the words are chosen where they are shown.
+
+use std::sync::Arc;
+
+use crate::domain::incident::IncidentId;
+use crate::store::StoreError;
+
+/// How long a notice stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Urgency {
+    /// Good news: goes by itself.
+    News,
+    /// Stays until it is dismissed.
+    Problem,
+}
+
+/// Something to tell the user.
+#[derive(Clone, Debug)]
+pub enum Notice {
+    /// On disk. Not one moment earlier.
+    Saved(IncidentId),
+    TakenBack,
+    Corrected,
+    /// A card number was hidden before saving.
+    CardNumberHidden,
+    /// Nothing was written; the incident is kept in the window.
+    NotSaved(Arc<StoreError>),
+    /// Something else could not be read or written.
+    Failed(Arc<StoreError>),
+    SettingsDamaged,
+    /// The window was to be closed while incidents waited; the next time it will be.
+    ClosingWouldLose,
+    /// The command line named a terminal this shop does not have.
+    NoSuchTerminal(String),
+}
+
+impl PartialEq for Notice {
+    fn eq(&self, other: &Self) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
+    }
+}
+
+impl Notice {
+    #[must_use]
+    pub fn urgency(&self) -> Urgency {
+        match self {
+            Self::Saved(_) | Self::TakenBack | Self::Corrected => Urgency::News,
+            _ => Urgency::Problem,
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! The shop's file, its terminals and settings, and the first start.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::{Page, Shown, Stamp, State, TerminalDraft};
+use crate::domain::code::CodeSetId;
+use crate::domain::setting::Settings;
+use crate::domain::terminal::{Terminal, TerminalId};
+use crate::job::Job;
+use crate::store::StoreError;
+
+/// Whether incidents can be kept at present.
+#[derive(Debug)]
+pub enum ShopStatus {
+    /// Before the first frame.
+    Unopened,
+    Opening,
+    Open {
+        folder: PathBuf,
+    },
+    /// The file cannot be used; a page says why and offers the ways out.
+    Faulty(Arc<StoreError>),
+    /// Another window holds the folder.
+    AlreadyOpen {
+        folder: PathBuf,
+    },
+    /// The user chose to go on without a log for now.
+    LookUpOnly {
+        folder: Option<PathBuf>,
+    },
+}
+
+impl State {
+    pub(super) fn change_settings(&mut self, change: impl FnOnce(&mut Settings)) -> Vec<Job> {
+        let mut settings = self.settings.clone();
+        change(&mut settings);
+        if settings == self.settings {
+            return Vec::new();
+        }
+        self.settings = settings;
+        self.save_settings()
+    }
+
+    fn save_settings(&self) -> Vec<Job> {
+        if self.can_save() { vec![Job::SaveSettings(Box::new(self.settings.clone()))] } else { Vec::new() }
+    }
+
+    pub(super) fn select_terminal(&mut self, id: TerminalId) -> Vec<Job> {
+        let jobs = self.change_settings(|s| s.active_terminal = Some(id));
+        self.read_again();
+        jobs
+    }
+
+    pub(super) fn next_terminal(&mut self) -> Vec<Job> {
+        let active = self.terminal().map(|t| t.id);
+        let place = self.terminals.iter().position(|t| Some(t.id) == active);
+        let next = place.map_or(0, |p| (p + 1) % self.terminals.len());
+        match self.terminals.get(next).map(|t| t.id) {
+            Some(id) => self.select_terminal(id),
+            None => Vec::new(),
+        }
+    }
+
+    pub(super) fn next_code_set(&mut self, stamp: &Stamp) -> Vec<Job> {
+        let choosable: Vec<_> = self.catalog.sets().iter().filter(|s| s.is_choosable()).collect();
+        let now = self.terminal().map(|t| t.code_set.clone()).unwrap_or_default();
+        let place = choosable.iter().position(|s| s.id == now);
+        let next = place.map_or(0, |p| (p + 1) % choosable.len());
+        match choosable.get(next).map(|s| s.id.clone()) {
+            Some(set) => self.set_terminal_code_set(set, stamp),
+            None => Vec::new(),
+        }
+    }
+
+    /// The terminal speaks another code set from now on.
+    pub(super) fn set_terminal_code_set(&mut self, set: CodeSetId, stamp: &Stamp) -> Vec<Job> {
+        let terminal = match self.terminal() {
+            Some(terminal) => Terminal { code_set: set, ..terminal.clone() },
+            // Before the shop has named a terminal it still has one.
+            None => Terminal { id: TerminalId(stamp.fresh_id), name: "T1".to_owned(), code_set: set },
+        };
+        self.till.read_in = None;
+        self.keep_terminal(&terminal)
+    }
+
+    /// What is typed may mean something else now.
+    pub(super) fn read_again(&mut self) {
+        let phase = self.till.phase;
+        self.till.read_in = None;
+        if !self.drafts.query().is_empty() {
+            self.query_changed();
+            if matches!(self.shown(), Shown::Answer(_)) {
+                self.till.phase = phase;
+            }
+        }
+        self.till.refocus = true;
+    }
+
+    pub(super) fn edit_terminal(&mut self, id: Option<TerminalId>) {
+        let terminal = id.and_then(|id| self.terminals.iter().find(|t| t.id == id));
+        self.drafts.terminal = Some(match terminal {
+            Some(t) => TerminalDraft { id: Some(t.id), name: t.name.clone(), code_set: t.code_set.clone() },
+            None => TerminalDraft {
+                id: None,
+                name: format!("T{}", self.terminals.len() + 1),
+                code_set: CodeSetId::default(),
+            },
+        });
+        self.page = Page::Settings;
+    }
+
+    pub(super) fn save_terminal(&mut self, stamp: &Stamp) -> Vec<Job> {
+        let Some(draft) = &self.drafts.terminal else { return Vec::new() };
+        let Some(name) = Terminal::clean_name(&draft.name) else { return Vec::new() };
+        let id = draft.id.unwrap_or(TerminalId(stamp.fresh_id));
+        let terminal = Terminal { id, name, code_set: draft.code_set.clone() };
+        self.drafts.terminal = None;
+        self.keep_terminal(&terminal)
+    }
+
+    /// Uses a terminal from now on and asks for it to be written.
+    fn keep_terminal(&mut self, terminal: &Terminal) -> Vec<Job> {
+        match self.terminals.iter_mut().find(|t| t.id == terminal.id) {
+            Some(known) => *known = terminal.clone(),
+            None => self.terminals.push(terminal.clone()),
+        }
+        self.read_again();
+        if !self.can_save() {
+            return Vec::new();
+        }
+        let mut jobs = vec![Job::SaveTerminal(terminal.clone())];
+        if self.settings.active_terminal.is_none() {
+            jobs.extend(self.change_settings(|s| s.active_terminal = Some(terminal.id)));
+        }
+        jobs
+    }
+
+    pub(super) fn finish_welcome(&mut self, stamp: &Stamp) -> Vec<Job> {
+        let Some(draft) = self.drafts.welcome.take() else { return Vec::new() };
+        let name = Terminal::clean_name(&draft.name).unwrap_or_else(|| "T1".to_owned());
+        let terminal = Terminal { id: TerminalId(stamp.fresh_id), name, code_set: draft.code_set };
+        self.spoken = None;
+        self.settings.language = Some(draft.language);
+        self.settings.welcomed = true;
+        self.settings.active_terminal = Some(terminal.id);
+        let mut jobs = self.keep_terminal(&terminal);
+        jobs.extend(self.save_settings());
+        self.till.refocus = true;
+        jobs
+    }
+
+    pub(super) fn skip_welcome(&mut self) -> Vec<Job> {
+        self.drafts.welcome = None;
+        self.till.refocus = true;
+        self.change_settings(|s| s.welcomed = true)
+    }
+}

@@ -1,0 +1,169 @@
+//! The only way into the tables: what has passed here holds no card number.
+//!
+//! The functions that write take [`Clean`] values, and only this module makes them.
+
+use crate::domain::checklist::Tick;
+use crate::domain::incident::{AdviceGiven, Change, Details, Moment};
+use crate::domain::redact::{has_card_number, redact};
+use crate::domain::terminal::Terminal;
+
+use super::StoreError;
+
+/// A value without card numbers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Clean<T>(T);
+
+impl<T> Clean<T> {
+    pub(super) fn get(&self) -> &T {
+        &self.0
+    }
+}
+
+impl Clean<Change> {
+    pub(super) fn recorded(details: Clean<Details>) -> Self {
+        Self(Change::Recorded { details: details.0 })
+    }
+
+    /// `from` comes out of the file, so it went through here once.
+    pub(super) fn corrected(from: Details, to: Clean<Details>) -> Self {
+        Self(Change::Corrected { from, to: to.0 })
+    }
+
+    pub(super) fn withdrawn() -> Self {
+        Self(Change::Withdrawn)
+    }
+}
+
+/// Hides card numbers and counts them.
+#[derive(Debug, Default)]
+pub(super) struct Cleaner {
+    pub(super) hidden: usize,
+}
+
+impl Cleaner {
+    fn text(&mut self, text: &str) -> String {
+        let clean = redact(text);
+        self.hidden += clean.hidden;
+        clean.text
+    }
+
+    fn optional(&mut self, text: Option<&String>) -> Option<String> {
+        text.map(|text| self.text(text))
+    }
+
+    /// Hidden is what people type freely; a code, a code set or an amount that is a card number is refused instead, because
+    /// with digits missing it would be another code.
+    pub(super) fn details(&mut self, details: &Details) -> Result<Clean<Details>, StoreError> {
+        // Every field is named, so that a new one cannot be forgotten here.
+        let Details { code, code_set, terminal_id, terminal, outcome, amount, last4, note, ticks } = details;
+        if has_card_number(code.as_str()) || code_set.as_ref().is_some_and(|set| has_card_number(set.as_str())) {
+            return Err(StoreError::CardNumberInCode);
+        }
+        if amount.is_some_and(|amount| has_card_number(&amount.number())) {
+            return Err(StoreError::CardNumberInAmount);
+        }
+        let chars = note.as_ref().map_or(0, |note| note.chars().count());
+        if chars > Details::MAX_NOTE_CHARS {
+            return Err(StoreError::NoteTooLong { chars, most: Details::MAX_NOTE_CHARS });
+        }
+        Ok(Clean(Details {
+            code: code.clone(),
+            code_set: code_set.clone(),
+            terminal_id: *terminal_id,
+            terminal: self.optional(terminal.as_ref()),
+            outcome: *outcome,
+            amount: *amount,
+            last4: last4.clone(),
+            note: self.optional(note.as_ref()),
+            ticks: ticks.iter().map(|tick| Tick { step: self.text(&tick.step), answer: tick.answer }).collect(),
+        }))
+    }
+
+    pub(super) fn advice(&mut self, advice: &AdviceGiven) -> Clean<AdviceGiven> {
+        let AdviceGiven { language, edition, meaning, money, action, headline, say, steps, never } = advice;
+        Clean(AdviceGiven {
+            language: *language,
+            money: *money,
+            action: *action,
+            edition: self.text(edition),
+            meaning: self.text(meaning),
+            headline: self.text(headline),
+            say: self.text(say),
+            steps: steps.iter().map(|(id, text)| (self.text(id), self.text(text))).collect(),
+            never: never.iter().map(|text| self.text(text)).collect(),
+        })
+    }
+
+    pub(super) fn moment(&mut self, moment: &Moment) -> Clean<Moment> {
+        Clean(Moment { at: moment.at, zone: self.text(&moment.zone) })
+    }
+
+    pub(super) fn terminal(&mut self, terminal: &Terminal) -> Result<Clean<Terminal>, StoreError> {
+        if has_card_number(terminal.code_set.as_str()) {
+            return Err(StoreError::CardNumberInCode);
+        }
+        Ok(Clean(Terminal { name: self.text(&terminal.name), ..terminal.clone() }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::amount::{Amount, Currency};
+    use crate::domain::code::{Code, CodeSetId};
+    use crate::domain::incident::Filter;
+    use crate::store::Store;
+    use crate::store::testing::{advice, draft, everything};
+
+    const CARD: &str = "4111 1111 1111 1111";
+
+    #[test]
+    fn no_card_number_gets_into_the_file_by_any_field() {
+        let mut store = Store::in_memory().unwrap();
+        let mut new = draft("57");
+        new.moment.zone = CARD.to_owned();
+        new.details.terminal = Some(CARD.to_owned());
+        new.details.note = Some(format!("卡 {CARD}，又 ４１１１１１１１１１１１１１１１"));
+        new.details.ticks = vec![Tick { step: CARD.to_owned(), answer: None }];
+        let text = || CARD.to_owned();
+        new.advice = Some(AdviceGiven {
+            edition: text(),
+            meaning: text(),
+            headline: text(),
+            say: text(),
+            steps: vec![(text(), text())],
+            never: vec![text()],
+            ..advice()
+        });
+        assert_eq!(store.record(&new).unwrap().hidden_card_numbers, 12);
+        let corrected = Details { note: Some(format!("neu {CARD}")), ..new.details.clone() };
+        assert_eq!(store.correct(new.id, &corrected, &new.moment).unwrap().hidden_card_numbers, 4);
+        assert!(!has_card_number(&everything(&store)), "{}", everything(&store));
+    }
+
+    #[test]
+    fn a_code_or_amount_that_is_a_card_number_is_refused() {
+        let mut store = Store::in_memory().unwrap();
+        let mut as_code = draft("57");
+        as_code.details.code = Code::parse("4111-1111-1111-1111").unwrap();
+        assert!(matches!(store.record(&as_code), Err(StoreError::CardNumberInCode)));
+        let mut as_set = draft("57");
+        as_set.details.code_set = Some(CodeSetId::new("4111111111111111"));
+        assert!(matches!(store.record(&as_set), Err(StoreError::CardNumberInCode)));
+        let mut as_amount = draft("57");
+        as_amount.details.amount = Amount::parse("378282246310005", Currency::parse("JPY").unwrap());
+        assert!(as_amount.details.amount.is_some());
+        assert!(matches!(store.record(&as_amount), Err(StoreError::CardNumberInAmount)));
+        assert!(store.incidents(&Filter::default()).unwrap().is_empty());
+    }
+
+    #[test]
+    fn a_note_that_is_too_long_is_refused_and_not_cut() {
+        let mut store = Store::in_memory().unwrap();
+        let mut new = draft("57");
+        new.details.note = Some("余".repeat(Details::MAX_NOTE_CHARS));
+        store.record(&new).unwrap();
+        new.details.note = Some("余".repeat(Details::MAX_NOTE_CHARS + 1));
+        assert!(matches!(store.record(&new), Err(StoreError::NoteTooLong { chars: 2_001, most: 2_000 })));
+    }
+}

@@ -1,0 +1,170 @@
+//! What may go wrong with the shop's file, told apart by what a person can do about it.
+//!
+//! The sentences here are plain English for the console and the technical log; the window chooses its own words by variant.
+//! An error nobody has thought of stays [`StoreError::Failed`]: it is never passed off as one of the harmless ones.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rusqlite::ErrorCode;
+
+use super::folder;
+use crate::domain::incident::IncidentId;
+
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// Choose another folder, or have its rights changed.
+    #[error("the folder {} cannot be written to", path.display())]
+    FolderUnwritable { path: PathBuf },
+    /// Make room; nothing was saved, everything saved earlier is there.
+    #[error("the disk is full")]
+    Full,
+    /// Restore a backup, or set the file aside and begin a new one.
+    #[error("the file {} is damaged or is not a Tillside file: {detail}", path.display())]
+    Damaged { path: PathBuf, detail: String },
+    /// Use the newer program that wrote the file; it was not touched.
+    #[error("the data was written by a newer Tillside (data version {found}; this program knows {known})")]
+    TooNew { found: i64, known: i64 },
+    /// Try again: another program held the file for longer than we wait.
+    #[error("the data is in use by another program")]
+    Locked,
+    /// Neither among the incidents nor, for a correction, among those not taken back.
+    #[error("there is no incident {0}")]
+    NoSuchIncident(IncidentId),
+    /// The id is taken by a different record; nothing was saved.
+    #[error("an incident {0} is already in the log with other contents")]
+    AlreadyRecorded(IncidentId),
+    /// A code or a code set must be typed again without it; nothing was saved.
+    #[error("a card number was given as the code or code set; nothing was saved")]
+    CardNumberInCode,
+    /// The amount must be typed again; nothing was saved.
+    #[error("a card number was given as the amount; nothing was saved")]
+    CardNumberInAmount,
+    /// Shorten the note; nothing was saved.
+    #[error("the note is {chars} characters long; {most} are kept at most")]
+    NoteTooLong { chars: usize, most: usize },
+    /// Name a folder: the system has none for this account.
+    #[error("this account has no folder for data")]
+    NoDataFolder,
+    /// A file beside the database could not be made, moved or locked.
+    #[error("{} cannot be used: {source}", path.display())]
+    File { path: PathBuf, source: io::Error },
+    /// Open the file first: something was asked of it before it was open, or after it was closed.
+    #[error("the data file is not open")]
+    NotOpen,
+    /// Nothing we have a name for.
+    #[error("the database reported an error: {0}")]
+    Failed(#[source] rusqlite::Error),
+}
+
+impl StoreError {
+    /// Names an error of the file system by what can be done about it. `path` is the folder for rights, else the file meant.
+    pub(super) fn from_io(path: &Path, source: io::Error) -> Self {
+        use io::ErrorKind as Kind;
+        match source.kind() {
+            Kind::StorageFull | Kind::QuotaExceeded => Self::Full,
+            Kind::PermissionDenied | Kind::ReadOnlyFilesystem | Kind::NotADirectory | Kind::AlreadyExists => {
+                Self::FolderUnwritable { path: path.to_owned() }
+            }
+            _ => Self::File { path: path.to_owned(), source },
+        }
+    }
+}
+
+/// What may go wrong inside a transaction, before it is said which file it was about.
+#[derive(Debug)]
+pub(super) enum Trouble {
+    Sql(rusqlite::Error),
+    /// The file contradicts itself.
+    Broken(String),
+    Known(StoreError),
+}
+
+impl From<rusqlite::Error> for Trouble {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Sql(error)
+    }
+}
+
+impl From<StoreError> for Trouble {
+    fn from(error: StoreError) -> Self {
+        Self::Known(error)
+    }
+}
+
+impl Trouble {
+    /// `file` is the database's path; its folder is asked when SQLite's own word is not enough.
+    pub(super) fn about(self, file: &Path) -> StoreError {
+        let damaged = |detail: String| StoreError::Damaged { path: file.to_owned(), detail };
+        let error = match self {
+            Self::Known(error) => return error,
+            Self::Broken(detail) => return damaged(detail),
+            Self::Sql(error) => error,
+        };
+        if let Some(code) = error.sqlite_error_code() {
+            return match code {
+                ErrorCode::DiskFull => StoreError::Full,
+                ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => damaged(error.to_string()),
+                ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed => {
+                    StoreError::Locked
+                }
+                ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied => {
+                    let path = file.parent().unwrap_or(file).to_owned();
+                    folder::why_unwritable(&path).unwrap_or(StoreError::FolderUnwritable { path })
+                }
+                // SQLite says only "I/O error" when the quota is used up or shared memory finds no room.
+                ErrorCode::SystemIoFailure => {
+                    file.parent().and_then(folder::why_unwritable).unwrap_or(StoreError::Failed(error))
+                }
+                _ => StoreError::Failed(error),
+            };
+        }
+        match error {
+            rusqlite::Error::FromSqlConversionFailure(..)
+            | rusqlite::Error::IntegralValueOutOfRange(..)
+            | rusqlite::Error::InvalidColumnType(..)
+            | rusqlite::Error::Utf8Error(..) => damaged(error.to_string()),
+            other => StoreError::Failed(other),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::ffi;
+
+    use super::*;
+
+    fn named(result_code: i32) -> StoreError {
+        let folder = tempfile::tempdir().unwrap();
+        let error = rusqlite::Error::SqliteFailure(ffi::Error::new(result_code), None);
+        Trouble::Sql(error).about(&folder.path().join("tillside.sqlite"))
+    }
+
+    #[test]
+    fn the_codes_of_sqlite_become_what_a_person_can_do() {
+        assert!(matches!(named(ffi::SQLITE_FULL), StoreError::Full));
+        assert!(matches!(named(ffi::SQLITE_READONLY_DIRECTORY), StoreError::FolderUnwritable { .. }));
+        assert!(matches!(named(ffi::SQLITE_CANTOPEN), StoreError::FolderUnwritable { .. }));
+        assert!(matches!(named(ffi::SQLITE_CORRUPT_INDEX), StoreError::Damaged { .. }));
+        assert!(matches!(named(ffi::SQLITE_NOTADB), StoreError::Damaged { .. }));
+        assert!(matches!(named(ffi::SQLITE_BUSY_SNAPSHOT), StoreError::Locked));
+        assert!(matches!(named(ffi::SQLITE_LOCKED), StoreError::Locked));
+    }
+
+    #[test]
+    fn an_error_nobody_has_thought_of_keeps_its_own_words() {
+        for code in [ffi::SQLITE_IOERR_READ, ffi::SQLITE_NOMEM, ffi::SQLITE_CONSTRAINT, ffi::SQLITE_INTERNAL] {
+            assert!(matches!(named(code), StoreError::Failed(_)), "{code}");
+        }
+    }
+
+    #[test]
+    fn an_input_error_in_an_unwritable_folder_is_about_the_folder() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("file"), "").unwrap();
+        let error = rusqlite::Error::SqliteFailure(ffi::Error::new(ffi::SQLITE_IOERR_WRITE), None);
+        let named = Trouble::Sql(error).about(&folder.path().join("file").join("tillside.sqlite"));
+        assert!(matches!(named, StoreError::FolderUnwritable { .. }), "{named:?}");
+    }
+}

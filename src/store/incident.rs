@@ -1,0 +1,254 @@
+//! Writing to the incident log: record, correct, take back. Each adds one event and brings the projection up to it.
+
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension as _, named_params};
+use uuid::Uuid;
+
+use crate::domain::incident::{AdviceGiven, Change, Details, IncidentId, Moment, NewIncident};
+
+use super::clean::{Clean, Cleaner};
+use super::error::Trouble;
+use super::query::{self, EventRow, from_json, to_json};
+use super::{Store, StoreError, projection};
+
+/// What was saved, where it is not exactly what was given.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Stored {
+    /// How many card numbers were hidden before the rest was written.
+    pub hidden_card_numbers: usize,
+}
+
+impl Store {
+    /// Adds an incident, durably. Times are kept to the millisecond.
+    ///
+    /// The same incident may be given again, after an answer got lost for instance: nothing is added then.
+    ///
+    /// # Errors
+    /// [`StoreError::CardNumberInCode`], [`StoreError::CardNumberInAmount`] and [`StoreError::NoteTooLong`] for what is not
+    /// kept, [`StoreError::AlreadyRecorded`] if the id names another record, and whatever keeps the file from being written.
+    pub fn record(&mut self, new: &NewIncident) -> Result<Stored, StoreError> {
+        let mut cleaner = Cleaner::default();
+        let change = Clean::recorded(cleaner.details(&new.details)?);
+        let moment = cleaner.moment(&new.moment);
+        let advice = new.advice.as_ref().map(|advice| cleaner.advice(advice));
+        self.write(|tx| {
+            let advice = advice.map(|advice| keep_advice(tx, &advice)).transpose()?;
+            let Some(before) = recorded(tx, new.id)? else {
+                return append(tx, new.id, &moment, &change, advice);
+            };
+            let same = before.at_ms == moment.get().at.as_millisecond()
+                && before.zone == moment.get().zone
+                && before.advice == advice
+                && from_json::<Change>(&before.body, "event body")? == *change.get();
+            if same { Ok(()) } else { Err(StoreError::AlreadyRecorded(new.id).into()) }
+        })?;
+        Ok(Stored { hidden_card_numbers: cleaner.hidden })
+    }
+
+    /// Puts `to` in the place of what was known; what was known stays in the history. No change, no event.
+    ///
+    /// # Errors
+    /// [`StoreError::NoSuchIncident`] also for one that was taken back; otherwise as [`Store::record`].
+    pub fn correct(&mut self, id: IncidentId, to: &Details, moment: &Moment) -> Result<Stored, StoreError> {
+        let mut cleaner = Cleaner::default();
+        let to = cleaner.details(to)?;
+        let moment = cleaner.moment(moment);
+        self.write(|tx| {
+            let known = query::incident(tx, id)?.filter(|known| !known.withdrawn);
+            let from = known.ok_or(StoreError::NoSuchIncident(id))?.incident.details;
+            if from == *to.get() {
+                return Ok(());
+            }
+            append(tx, id, &moment, &Clean::corrected(from, to), None)
+        })?;
+        Ok(Stored { hidden_card_numbers: cleaner.hidden })
+    }
+
+    /// Takes an incident out of the lists (undo); its history stays. Once is enough, a second time adds nothing.
+    ///
+    /// # Errors
+    /// [`StoreError::NoSuchIncident`], or whatever keeps the file from being written.
+    pub fn withdraw(&mut self, id: IncidentId, moment: &Moment) -> Result<(), StoreError> {
+        let moment = Cleaner::default().moment(moment);
+        self.write(|tx| {
+            let known = query::incident(tx, id)?.ok_or(StoreError::NoSuchIncident(id))?;
+            if known.withdrawn {
+                return Ok(());
+            }
+            append(tx, id, &moment, &Clean::withdrawn(), None)
+        })
+    }
+}
+
+/// The event that recorded an incident.
+fn recorded(db: &Connection, id: IncidentId) -> Result<Option<EventRow>, Trouble> {
+    let sql = "SELECT seq, id, incident, at_ms, zone, advice, body FROM event WHERE incident = ? AND kind = 'recorded'";
+    Ok(db.prepare_cached(sql)?.query_row([id.to_string()], EventRow::read).optional()?)
+}
+
+/// The number of this very text, which is stored if it is new.
+fn keep_advice(db: &Connection, advice: &Clean<AdviceGiven>) -> Result<i64, Trouble> {
+    let body = to_json(advice.get())?;
+    let known =
+        db.prepare_cached("SELECT id FROM advice WHERE body = ?")?.query_row([&body], |row| row.get(0)).optional()?;
+    match known {
+        Some(id) => Ok(id),
+        None => Ok(db.prepare_cached("INSERT INTO advice (body) VALUES (?)")?.insert([&body])?),
+    }
+}
+
+fn append(
+    db: &Connection,
+    incident: IncidentId,
+    moment: &Clean<Moment>,
+    change: &Clean<Change>,
+    advice: Option<i64>,
+) -> Result<(), Trouble> {
+    let (moment, change) = (moment.get(), change.get());
+    let mut row = EventRow {
+        seq: 0,
+        id: Uuid::now_v7().to_string(),
+        incident: incident.to_string(),
+        at_ms: moment.at.as_millisecond(),
+        zone: moment.zone.clone(),
+        advice,
+        body: to_json(change)?,
+    };
+    let sql = "INSERT INTO event (id, incident, at_ms, zone, kind, advice, body)
+               VALUES (:id, :incident, :at_ms, :zone, :kind, :advice, :body)";
+    row.seq = db.prepare_cached(sql)?.insert(named_params! {
+        ":id": row.id,
+        ":incident": row.incident,
+        ":at_ms": row.at_ms,
+        ":zone": row.zone,
+        ":kind": kind(change),
+        ":advice": row.advice,
+        ":body": row.body,
+    })?;
+    projection::apply(db, &row, change)
+}
+
+fn kind(change: &Change) -> &'static str {
+    match change {
+        Change::Recorded { .. } => "recorded",
+        Change::Corrected { .. } => "corrected",
+        Change::Withdrawn => "withdrawn",
+    }
+}
+
+/// The time as it is kept: whole milliseconds.
+pub(super) fn time(at_ms: i64) -> Result<Timestamp, Trouble> {
+    Timestamp::from_millisecond(at_ms).map_err(|error| Trouble::Broken(format!("time {at_ms}: {error}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::amount::{Amount, Currency};
+    use crate::domain::incident::{Filter, Last4, Outcome};
+    use crate::store::testing::{advice, at, code, draft, everything, recorded};
+
+    #[test]
+    fn an_incident_comes_back_as_it_was_recorded() {
+        let mut store = Store::in_memory().unwrap();
+        let mut new = draft("57");
+        new.details.outcome = Some(Outcome::PaidOtherCard);
+        new.details.amount = Amount::parse("268.00", Currency::CNY);
+        new.details.last4 = Last4::parse("0123");
+        new.details.note = Some("第一行\n第二行".to_owned());
+        assert_eq!(store.record(&new).unwrap(), Stored { hidden_card_numbers: 0 });
+        let history = store.history(new.id).unwrap();
+        assert_eq!(history.incident.details, new.details);
+        assert_eq!(history.incident.moment, new.moment);
+        assert_eq!(history.advice, new.advice);
+        assert_eq!(history.events.len(), 1);
+        assert_eq!(history.events[0].change, Change::Recorded { details: new.details });
+    }
+
+    #[test]
+    fn recording_twice_adds_nothing() {
+        let mut store = Store::in_memory().unwrap();
+        let new = draft("57");
+        store.record(&new).unwrap();
+        let before = everything(&store);
+        store.record(&new).unwrap();
+        assert_eq!(everything(&store), before);
+        let other = NewIncident { details: Details::new(code("61")), ..new.clone() };
+        assert!(matches!(store.record(&other), Err(StoreError::AlreadyRecorded(id)) if id == new.id));
+        assert_eq!(everything(&store), before);
+    }
+
+    #[test]
+    fn the_same_advice_is_stored_once() {
+        let mut store = Store::in_memory().unwrap();
+        let changed = AdviceGiven { headline: "其他".to_owned(), ..advice() };
+        for advice in [Some(advice()), Some(advice()), Some(changed.clone()), None] {
+            store.record(&NewIncident { advice, ..draft("57") }).unwrap();
+        }
+        let texts: i64 = store.db.query_row("SELECT count(*) FROM advice", [], |row| row.get(0)).unwrap();
+        assert_eq!(texts, 2);
+        let newest = store.incidents(&Filter::default()).unwrap();
+        assert_eq!(store.history(newest[0].id).unwrap().advice, None);
+        assert_eq!(store.history(newest[1].id).unwrap().advice, Some(changed));
+    }
+
+    #[test]
+    fn a_correction_shows_what_was_known_before_and_after() {
+        let mut store = Store::in_memory().unwrap();
+        let id = recorded(&mut store, "68");
+        let first = store.history(id).unwrap().incident.details;
+        let second = Details { outcome: Some(Outcome::InDoubt), ..first.clone() };
+        let third = Details { outcome: Some(Outcome::NoSale), ..first.clone() };
+        store.correct(id, &second, &at("2026-11-21T15:00:00Z")).unwrap();
+        store.correct(id, &third, &at("2026-11-21T16:00:00Z")).unwrap();
+        store.correct(id, &third, &at("2026-11-21T17:00:00Z")).unwrap();
+        let history = store.history(id).unwrap();
+        assert_eq!(history.incident.details, third);
+        assert_eq!(history.events.len(), 3, "the third correction changed nothing");
+        assert_eq!(history.events[2].change, Change::Corrected { from: second, to: third });
+        assert_eq!(history.events[2].moment, at("2026-11-21T16:00:00Z"));
+        assert!(history.advice.is_some(), "the advice given then stays");
+    }
+
+    #[test]
+    fn an_incident_taken_back_leaves_the_lists_and_keeps_its_history() {
+        let mut store = Store::in_memory().unwrap();
+        let kept = recorded(&mut store, "57");
+        let undone = recorded(&mut store, "61");
+        for _ in 0..2 {
+            store.withdraw(undone, &at("2026-11-21T15:00:00Z")).unwrap();
+        }
+        let listed: Vec<_> = store.incidents(&Filter::default()).unwrap().into_iter().map(|i| i.id).collect();
+        assert_eq!(listed, [kept]);
+        let history = store.history(undone).unwrap();
+        assert_eq!(history.events.len(), 2);
+        assert_eq!(history.events[1].change, Change::Withdrawn);
+        let details = history.incident.details;
+        assert!(matches!(
+            store.correct(undone, &details, &at("2026-11-21T15:00:00Z")),
+            Err(StoreError::NoSuchIncident(_))
+        ));
+    }
+
+    #[test]
+    fn an_unknown_incident_is_named() {
+        let mut store = Store::in_memory().unwrap();
+        let new = draft("57");
+        let unknown =
+            |result: Result<(), StoreError>| matches!(result, Err(StoreError::NoSuchIncident(id)) if id == new.id);
+        assert!(unknown(store.history(new.id).map(drop)));
+        assert!(unknown(store.withdraw(new.id, &new.moment)));
+        assert!(unknown(store.correct(new.id, &new.details, &new.moment).map(drop)));
+    }
+
+    #[test]
+    fn every_outcome_can_be_stored() {
+        let mut store = Store::in_memory().unwrap();
+        for outcome in <Outcome as strum::VariantArray>::VARIANTS {
+            let mut new = draft("57");
+            new.details.outcome = Some(*outcome);
+            store.record(&new).unwrap();
+            assert_eq!(store.history(new.id).unwrap().incident.details.outcome, Some(*outcome));
+        }
+    }
+}

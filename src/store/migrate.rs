@@ -1,0 +1,173 @@
+//! The ladder from an older file to the present one.
+//!
+//! A step is never changed once it has been published; a change of what the rows may hold (a new outcome, say) is a step too,
+//! even an empty one, because an older program would take such a row for damage. All steps that are due are one transaction,
+//! so a file is at one version or another and never between.
+
+use std::fs;
+use std::path::Path;
+
+use jiff::Timestamp;
+use rusqlite::backup::Backup;
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+
+use super::error::Trouble;
+use super::{StoreError, check, folder};
+
+/// Marks the file as ours ("Till").
+const APPLICATION_ID: i32 = 0x5469_6C6C;
+
+pub(super) const STEPS: &[&str] = &[include_str!("migrations/001_incident_log.sql")];
+
+/// Tells apart a file we may write to; nothing is written.
+pub(super) fn refuse_foreign(db: &Connection, steps: &[&str]) -> Result<(), Trouble> {
+    // One transaction, or another program could create the tables between two looks.
+    let tx = db.unchecked_transaction()?;
+    let found = version(&tx)?;
+    let mark: i32 = tx.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    let objects: i64 = tx.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    drop(tx);
+    let is_new = mark == 0 && found == 0 && objects == 0;
+    if mark != APPLICATION_ID && !is_new {
+        return Err(Trouble::Broken("a database of another program".to_owned()));
+    }
+    refuse_newer(found, steps)
+}
+
+fn refuse_newer(found: i64, steps: &[&str]) -> Result<(), Trouble> {
+    let known = newest(steps);
+    if found > known { Err(StoreError::TooNew { found, known }.into()) } else { Ok(()) }
+}
+
+fn version(db: &Connection) -> rusqlite::Result<i64> {
+    db.pragma_query_value(None, "user_version", |row| row.get(0))
+}
+
+fn newest(steps: &[&str]) -> i64 {
+    i64::try_from(steps.len()).unwrap_or(i64::MAX)
+}
+
+/// Takes every step that is due. `file` is `None` for a database in memory, which needs no copy.
+pub(super) fn upgrade(db: &mut Connection, file: Option<&Path>, steps: &[&str], now: Timestamp) -> Result<(), Trouble> {
+    if version(db)? == newest(steps) {
+        return Ok(());
+    }
+    let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    // Another program may have been quicker while we waited.
+    let found = version(&tx)?;
+    refuse_newer(found, steps)?;
+    if let Some(file) = file
+        && (1..newest(steps)).contains(&found)
+    {
+        copy_beside(file, found, now)?;
+    }
+    for (version, sql) in (1_i64..).zip(steps) {
+        if version > found {
+            tx.execute_batch(sql)?;
+        }
+    }
+    tx.pragma_update(None, "application_id", APPLICATION_ID)?;
+    tx.pragma_update(None, "user_version", newest(steps))?;
+    tx.commit()?;
+    Ok(())
+}
+
+/// Lays a checked copy of the file beside it: `before-upgrade-<version>-<UTC stamp>.sqlite`.
+///
+/// Through a connection of its own: the caller's holds the write lock, so the copy is exactly what the steps begin with.
+fn copy_beside(file: &Path, version: i64, now: Timestamp) -> Result<(), Trouble> {
+    let beside = file.parent().unwrap_or(Path::new("."));
+    let base = format!("before-upgrade-{version}-{}", folder::stamp(now));
+    let target = folder::free_name(beside, &base, ".sqlite", &["", ".part"])?;
+    let part = target.with_extension("sqlite.part");
+    let copied = copy_to(file, &part)
+        .and_then(|()| fs::rename(&part, &target).map_err(|error| StoreError::from_io(beside, error).into()));
+    if copied.is_err()
+        && let Err(error) = fs::remove_file(&part)
+    {
+        log::warn!("could not remove {}: {error}", part.display());
+    }
+    copied
+}
+
+fn copy_to(file: &Path, part: &Path) -> Result<(), Trouble> {
+    folder::create_private_file(part)?;
+    let from = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    let mut to = Connection::open(part)?;
+    Backup::new(&from, &mut to)?.run_to_completion(1_000, std::time::Duration::ZERO, None)?;
+    // One file without side files, so that it can be carried away whole.
+    to.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))?;
+    check::quick_check(&to)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::incident::Filter;
+    use crate::store::testing::recorded;
+    use crate::store::{FILE_NAME, Store, connect};
+
+    const NEXT: &str = "ALTER TABLE setting ADD COLUMN since INTEGER;";
+
+    fn with_next() -> Vec<&'static str> {
+        STEPS.iter().copied().chain([NEXT]).collect()
+    }
+
+    fn copies(folder: &Path) -> Vec<String> {
+        let mut names: Vec<String> = fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .filter(|name| name.starts_with("before-upgrade"))
+            .collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn the_newest_version_is_pinned() {
+        assert_eq!(newest(STEPS), 1, "a published step never changes; add the next one and raise this number");
+    }
+
+    #[test]
+    fn an_older_file_is_copied_before_it_is_changed() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join(FILE_NAME);
+        let mut store = Store::open(folder.path()).unwrap();
+        recorded(&mut store, "57");
+        assert!(copies(folder.path()).is_empty(), "a new file needs no copy");
+        drop(store);
+
+        let mut db = connect(&file).unwrap();
+        upgrade(&mut db, Some(&file), &with_next(), "2026-11-21T14:32:05Z".parse().unwrap()).unwrap();
+        assert_eq!(version(&db).unwrap(), 2);
+        drop(db);
+
+        assert_eq!(copies(folder.path()), ["before-upgrade-1-20261121T143205Z.sqlite"]);
+        let other = tempfile::tempdir().unwrap();
+        fs::copy(folder.path().join(&copies(folder.path())[0]), other.path().join(FILE_NAME)).unwrap();
+        let before = Store::open(other.path()).unwrap();
+        assert_eq!(before.incidents(&Filter::default()).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn a_step_that_fails_changes_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join(FILE_NAME);
+        drop(Store::open(folder.path()).unwrap());
+        let mut db = connect(&file).unwrap();
+        let steps = [STEPS[0], NEXT, "CREATE TABLE broken ("];
+        assert!(upgrade(&mut db, Some(&file), &steps, Timestamp::UNIX_EPOCH).is_err());
+        assert_eq!(version(&db).unwrap(), 1);
+        assert!(db.prepare("SELECT since FROM setting").is_err());
+    }
+
+    #[test]
+    fn an_upgrade_whose_copy_cannot_be_written_does_not_begin() {
+        let folder = tempfile::tempdir().unwrap();
+        drop(Store::open(folder.path()).unwrap());
+        let mut db = connect(&folder.path().join(FILE_NAME)).unwrap();
+        let elsewhere = folder.path().join("gone").join(FILE_NAME);
+        assert!(upgrade(&mut db, Some(&elsewhere), &with_next(), Timestamp::UNIX_EPOCH).is_err());
+        assert_eq!(version(&db).unwrap(), 1);
+    }
+}

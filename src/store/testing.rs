@@ -1,0 +1,75 @@
+//! Incidents for the tests of this module.
+
+use jiff::Timestamp;
+use rusqlite::types::Value;
+use uuid::Uuid;
+
+use super::Store;
+use crate::domain::advice::{Action, Money};
+use crate::domain::code::{Code, CodeSetId};
+use crate::domain::incident::{AdviceGiven, Details, IncidentId, Moment, NewIncident};
+use crate::domain::setting::Language;
+
+pub fn code(text: &str) -> Code {
+    Code::parse(text).unwrap()
+}
+
+pub fn time(text: &str) -> Timestamp {
+    text.parse().unwrap()
+}
+
+pub fn at(text: &str) -> Moment {
+    Moment { at: time(text), zone: "Asia/Shanghai".to_owned() }
+}
+
+pub fn new_id() -> IncidentId {
+    IncidentId(Uuid::now_v7())
+}
+
+pub fn advice() -> AdviceGiven {
+    AdviceGiven {
+        language: Language::ZhCn,
+        edition: "2026".to_owned(),
+        meaning: "持卡人不允许的交易".to_owned(),
+        money: Money::NotCharged,
+        action: Action::OtherMethod,
+        headline: "请换卡".to_owned(),
+        say: "这张卡暂时用不了，换一种方式可以吗？".to_owned(),
+        steps: vec![("other-card".to_owned(), "换一张卡".to_owned())],
+        never: vec!["不要索取密码".to_owned()],
+    }
+}
+
+/// An incident of the `UnionPay` set at 14:32:05 UTC.
+pub fn draft(text: &str) -> NewIncident {
+    let mut details = Details::new(code(text));
+    details.code_set = Some(CodeSetId::default());
+    NewIncident { id: new_id(), moment: at("2026-11-21T14:32:05.250Z"), details, advice: Some(advice()) }
+}
+
+pub fn recorded(store: &mut Store, text: &str) -> IncidentId {
+    let new = draft(text);
+    store.record(&new).unwrap();
+    new.id
+}
+
+/// Every value in the file, one a line.
+pub fn everything(store: &Store) -> String {
+    let mut all = String::new();
+    for table in ["event", "incident", "advice", "terminal", "setting"] {
+        let mut statement = store.db.prepare(&format!("SELECT * FROM {table}")).unwrap();
+        let columns = statement.column_count();
+        let mut rows = statement.query([]).unwrap();
+        while let Some(row) = rows.next().unwrap() {
+            for column in 0..columns {
+                let value = match row.get(column).unwrap() {
+                    Value::Text(text) => text,
+                    other => format!("{other:?}"),
+                };
+                all.push_str(&value);
+                all.push_str("\n;\n");
+            }
+        }
+    }
+    all
+}

@@ -1,0 +1,106 @@
+//! When the shop's file cannot be used: what is wrong, what is safe, and the ways out. Never a dead window.
+
+use std::path::Path;
+
+use eframe::egui::{Align, CentralPanel, Frame, Layout, Margin, RichText, ScrollArea, Sense, Ui, vec2};
+use fluent::FluentValue;
+
+use super::cx::Cx;
+use super::kit::{Icon, Look, Tile, bold, label, label_muted, panel_frame, size, space, wrapped};
+use crate::state::Intent;
+use crate::store::StoreError;
+
+/// The page for a file that cannot be used.
+pub fn faulty_ui(ui: &mut Ui, cx: &Cx<'_>, error: &StoreError) {
+    let damaged = matches!(error, StoreError::Damaged { .. });
+    fault_ui(ui, cx, &cx.t("fault-title"), &store_error_text(cx, error), &cx.t(safe_key(error)), |ui| {
+        button(ui, cx, "fault-try-again", Icon::RefreshCw, Look::Primary, Intent::TryAgain);
+        if damaged {
+            button(ui, cx, "fault-start-fresh", Icon::FileWarning, Look::Plain, Intent::StartFresh);
+            label_muted(ui, cx.palette, &cx.t("fault-start-fresh-note"));
+        }
+        button(ui, cx, "fault-other-folder", Icon::FolderOpen, Look::Plain, Intent::PickFolder);
+        label_muted(ui, cx.palette, &cx.t("fault-other-folder-note"));
+        button(ui, cx, "fault-look-up-only", Icon::Calculator, Look::Plain, Intent::LookUpOnly);
+        label_muted(ui, cx.palette, &cx.t("fault-look-up-only-note"));
+    });
+}
+
+/// The page for a folder that another window holds.
+pub fn already_open_ui(ui: &mut Ui, cx: &Cx<'_>, folder: &Path) {
+    let path = FluentValue::from(folder.display().to_string());
+    let what = cx.texts.with("fault-already-open", &[("path", path)]).into_owned();
+    fault_ui(ui, cx, &cx.t("fault-already-open-title"), &what, &cx.t("fault-safe-untouched"), |ui| {
+        button(ui, cx, "fault-try-again", Icon::RefreshCw, Look::Primary, Intent::TryAgain);
+        button(ui, cx, "fault-other-folder", Icon::FolderOpen, Look::Plain, Intent::PickFolder);
+        button(ui, cx, "fault-look-up-only", Icon::Calculator, Look::Plain, Intent::LookUpOnly);
+        label_muted(ui, cx.palette, &cx.t("fault-look-up-only-note"));
+    });
+}
+
+fn fault_ui(ui: &mut Ui, cx: &Cx<'_>, title: &str, what: &str, safe: &str, ways: impl FnOnce(&mut Ui)) {
+    CentralPanel::default().frame(Frame::NONE.inner_margin(Margin::same(24))).show(ui, |ui| {
+        ScrollArea::vertical().show(ui, |ui| {
+            ui.vertical_centered(|ui| {
+                ui.set_max_width(620.0_f32.min(ui.available_width()));
+                panel_frame(cx.palette).inner_margin(Margin::same(24)).show(ui, |ui| {
+                    ui.with_layout(Layout::top_down(Align::LEFT), |ui| {
+                        ui.horizontal_top(|ui| {
+                            let (rect, _) = ui.allocate_exact_size(vec2(36.0, 32.0), Sense::hover());
+                            Icon::TriangleAlert.paint(ui.painter(), rect.center(), 30.0, cx.palette.may_be_charged.ink);
+                            wrapped(ui, RichText::new(title).font(bold(size::TITLE)));
+                        });
+                        ui.add_space(space::S);
+                        label(ui, what);
+                        ui.add_space(space::S);
+                        ui.horizontal_top(|ui| {
+                            let (rect, _) = ui.allocate_exact_size(vec2(24.0, 22.0), Sense::hover());
+                            Icon::ShieldCheck.paint(ui.painter(), rect.center(), 19.0, cx.palette.not_charged.ink);
+                            label(ui, safe);
+                        });
+                        ui.add_space(space::L);
+                        ways(ui);
+                    });
+                });
+            });
+        });
+    });
+}
+
+fn button(ui: &mut Ui, cx: &Cx<'_>, key: &str, icon: Icon, look: Look, intent: Intent) {
+    let text = cx.t(key);
+    let waiting = matches!(intent, Intent::PickFolder) && cx.state.picking;
+    if Tile::new(&text).icon(icon).look(look).full_width().enabled(!waiting).show(ui, cx.palette).clicked() {
+        cx.send(intent);
+    }
+}
+
+/// What an error of the store means to a shop, in the words of the interface.
+pub fn store_error_text(cx: &Cx<'_>, error: &StoreError) -> String {
+    let value = |name: &'static str, text: String| vec![(name, FluentValue::from(text))];
+    let (key, values) = match error {
+        StoreError::FolderUnwritable { path } => ("store-unwritable", value("path", path.display().to_string())),
+        StoreError::Full => ("store-full", Vec::new()),
+        StoreError::Damaged { path, detail } => {
+            let mut values = value("path", path.display().to_string());
+            values.extend(value("detail", detail.clone()));
+            ("store-damaged", values)
+        }
+        StoreError::TooNew { .. } => ("store-too-new", Vec::new()),
+        StoreError::Locked => ("store-locked", Vec::new()),
+        StoreError::CardNumberInCode | StoreError::CardNumberInAmount => ("store-card-number", Vec::new()),
+        StoreError::NoDataFolder => ("store-no-folder", Vec::new()),
+        StoreError::NoSuchIncident(_) => ("store-no-such-incident", Vec::new()),
+        StoreError::NoteTooLong { most, .. } => ("store-note-too-long", value("most", most.to_string())),
+        other => ("store-other", value("detail", other.to_string())),
+    };
+    cx.texts.with(key, &values).into_owned()
+}
+
+fn safe_key(error: &StoreError) -> &'static str {
+    match error {
+        StoreError::Full => "fault-safe-full",
+        StoreError::Damaged { .. } => "fault-safe-damaged",
+        _ => "fault-safe-untouched",
+    }
+}

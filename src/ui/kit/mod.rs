@@ -1,0 +1,16 @@
+//! The kit: how things look and feel, without a word about payments. Knows egui and nothing of the program.
+
+mod fonts;
+mod icons;
+mod theme;
+mod tile;
+mod wordy;
+
+pub use fonts::{bold, install as install_fonts, regular};
+pub use icons::Icon;
+pub use theme::{Palette, Tone, install_styles, size, space};
+pub use tile::{Look, Tile};
+pub use wordy::{
+    area_frame, caption, chip_label, field, follow_focus, key_cap, label, label_muted, label_strong, panel_frame,
+    wrapped,
+};

@@ -1,0 +1,24 @@
+//! Views: they read the state, write the drafts and send intents. They decide nothing that could be tested without them.
+
+mod codes;
+mod command;
+mod cx;
+mod fault;
+mod help;
+mod incident;
+mod kit;
+mod looks;
+mod notices;
+mod pacing;
+mod page;
+mod rail;
+mod settings;
+mod till;
+mod welcome;
+mod window;
+
+pub use command::Command;
+pub use cx::Cx;
+pub use looks::Looks;
+pub use pacing::Pacer;
+pub use window::window_ui;

@@ -1,0 +1,174 @@
+//! What the program has to tell. Problems stand above the page until they are dismissed; good news floats over its foot for
+//! a few seconds, so that nothing moves under the finger.
+
+use eframe::egui::{
+    Align, Align2, Area, CornerRadius, Frame, Id, Label, Layout, Margin, Order, Panel, RichText, Sense, Stroke, Ui,
+    vec2,
+};
+use fluent::FluentValue;
+
+use super::cx::Cx;
+use super::fault::store_error_text;
+use super::kit::{Icon, Look, Tile, bold, regular, size, space, wrapped};
+use crate::state::{Intent, Notice, Page, ShopStatus, UNDO_SECONDS, Urgency};
+
+/// In a narrower window the recording tiles may be scrolled away.
+const TOAST_BELOW: f32 = 600.0;
+
+/// Room for the buttons of a band, beside its text.
+const BUTTONS: f32 = 300.0;
+
+/// Draws the bands above the page.
+pub fn bands_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    let looking_only = matches!(cx.state.shop, ShopStatus::LookUpOnly { .. });
+    news_ui(ui, cx);
+    let bands: Vec<(usize, &Notice)> =
+        cx.state.notices.iter().enumerate().filter(|(_, n)| n.urgency() == Urgency::Problem).collect();
+    if bands.is_empty() && cx.state.unsaved.is_empty() && !looking_only {
+        return;
+    }
+    let frame = Frame::NONE.inner_margin(Margin { left: 12, right: 12, top: 8, bottom: 8 });
+    Panel::top("notices").frame(frame).resizable(false).show_separator_line(false).show(ui, |ui| {
+        if !cx.state.unsaved.is_empty() {
+            unsaved_ui(ui, cx);
+        } else if looking_only {
+            look_up_only_ui(ui, cx);
+        }
+        for (index, notice) in bands {
+            notice_ui(ui, cx, index, notice);
+        }
+    });
+}
+
+/// The last good news, for as long as it can be taken back.
+pub fn news(cx: &Cx<'_>) -> Option<String> {
+    let left = UNDO_SECONDS - cx.stamp.moment.at.duration_since(cx.state.news_at?).as_secs();
+    if left <= 0 {
+        return None;
+    }
+    cx.state.notices.iter().rev().find_map(|notice| match notice {
+        Notice::Saved(id) => Some(saved_text(cx, *id)),
+        Notice::TakenBack => Some(cx.t("notice-taken-back")),
+        Notice::Corrected => Some(cx.t("notice-corrected")),
+        _ => None,
+    })
+}
+
+/// Good news where the till's own place for it is not in sight.
+fn news_ui(ui: &Ui, cx: &Cx<'_>) {
+    let Some(text) = news(cx) else { return };
+    ui.ctx().request_repaint_after(std::time::Duration::from_secs(1));
+    if cx.state.page == Page::Till && ui.available_width() >= TOAST_BELOW {
+        return;
+    }
+    let tone = cx.palette.charged;
+    Area::new(Id::unique("news"))
+        .order(Order::Foreground)
+        .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -space::L))
+        .interactable(false)
+        .show(ui.ctx(), |ui| {
+            let frame = Frame::NONE.fill(tone.ground).stroke(Stroke::new(1.0, tone.ink));
+            frame.corner_radius(CornerRadius::same(22)).inner_margin(Margin::symmetric(18, 10)).show(ui, |ui| {
+                ui.horizontal(|ui| {
+                    let (rect, _) = ui.allocate_exact_size(vec2(22.0, 22.0), Sense::hover());
+                    Icon::CircleCheck.paint(ui.painter(), rect.center(), 20.0, tone.ink);
+                    ui.add(Label::new(RichText::new(text).font(bold(size::TEXT)).color(tone.ink)).extend());
+                });
+            });
+        });
+}
+
+fn notice_ui(ui: &mut Ui, cx: &Cx<'_>, index: usize, notice: &Notice) {
+    let (text, hint) = match notice {
+        Notice::Saved(_) | Notice::TakenBack | Notice::Corrected => return,
+        Notice::CardNumberHidden => (cx.t("notice-card-hidden"), None),
+        Notice::NotSaved(error) => (cx.t("notice-not-saved"), Some(store_error_text(cx, error))),
+        Notice::Failed(error) => (cx.t("notice-failed"), Some(store_error_text(cx, error))),
+        Notice::NoSuchTerminal(name) => {
+            let name = FluentValue::from(name.as_str());
+            (cx.texts.with("notice-no-such-terminal", &[("name", name)]).into_owned(), None)
+        }
+        Notice::ClosingWouldLose => (cx.t("notice-closing"), None),
+        Notice::SettingsDamaged => (cx.t("notice-settings-damaged"), None),
+    };
+    band_ui(ui, cx, &text, hint.as_deref(), |ui| {
+        let close = Tile::new("").icon(Icon::X).look(Look::Quiet).named(cx.t("notice-dismiss"));
+        if close.show(ui, cx.palette).clicked() {
+            cx.send(Intent::Dismiss(index));
+        }
+    });
+}
+
+/// "Saved 57 · Paid, other card": only ever said of what is on disk.
+fn saved_text(cx: &Cx<'_>, id: crate::domain::incident::IncidentId) -> String {
+    let incident = cx.state.day.incidents.iter().find(|i| i.id == id);
+    let code = incident.map(|i| i.details.code.to_string()).unwrap_or_default();
+    let outcome =
+        incident.and_then(|i| i.details.outcome).map(|o| cx.texts.name("outcome", o).into_owned()).unwrap_or_default();
+    let values = [("code", FluentValue::from(code)), ("outcome", FluentValue::from(outcome))];
+    cx.texts.with("notice-saved", &values).into_owned()
+}
+
+fn unsaved_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    let count = FluentValue::from(cx.state.unsaved.len());
+    let text = cx.texts.with("unsaved-count", &[("count", count)]).into_owned();
+    band_ui(ui, cx, &text, None, |ui| {
+        let (word, intent) = if cx.state.can_save() {
+            (cx.t("unsaved-retry"), Intent::SaveUnsaved)
+        } else {
+            (cx.t("fault-try-again"), Intent::TryAgain)
+        };
+        if Tile::new(&word).icon(Icon::RefreshCw).show(ui, cx.palette).clicked() {
+            cx.send(intent);
+        }
+        let copy = cx.t("unsaved-copy");
+        if Tile::new(&copy).icon(Icon::Copy).show(ui, cx.palette).clicked() {
+            ui.ctx().copy_text(unsaved_as_text(cx));
+        }
+    });
+}
+
+/// The unsaved incidents in words, for a piece of paper or a chat with the boss.
+fn unsaved_as_text(cx: &Cx<'_>) -> String {
+    let line = |incident: &crate::domain::incident::NewIncident| {
+        let details = &incident.details;
+        let outcome = details.outcome.map(|o| cx.texts.name("outcome", o).into_owned()).unwrap_or_default();
+        let amount = details.amount.map(|a| a.to_string()).unwrap_or_default();
+        let note = crate::domain::redact::redact(details.note.as_deref().unwrap_or_default()).text;
+        let at = crate::i18n::day_and_clock(incident.moment.at, &cx.stamp.zone);
+        format!("{at}\t{}\t{outcome}\t{amount}\t{note}", details.code)
+    };
+    cx.state.unsaved.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+fn look_up_only_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    band_ui(ui, cx, &cx.t("look-up-only"), None, |ui| {
+        let word = cx.t("fault-try-again");
+        if Tile::new(&word).icon(Icon::RefreshCw).show(ui, cx.palette).clicked() {
+            cx.send(Intent::TryAgain);
+        }
+    });
+}
+
+fn band_ui(ui: &mut Ui, cx: &Cx<'_>, text: &str, hint: Option<&str>, buttons: impl FnOnce(&mut Ui)) {
+    let (tone, icon) = (cx.palette.may_be_charged, Icon::TriangleAlert);
+    let frame = Frame::NONE.fill(tone.ground).corner_radius(CornerRadius::same(space::RADIUS));
+    frame.inner_margin(Margin::symmetric(14, 4)).show(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        let wide = ui.available_width() >= 620.0;
+        let row = if wide { Layout::left_to_right(Align::Center) } else { Layout::top_down(Align::LEFT) };
+        ui.allocate_ui_with_layout(vec2(ui.available_width(), space::TOUCH), row, |ui| {
+            let (rect, _) = ui.allocate_exact_size(vec2(24.0, 24.0), Sense::hover());
+            icon.paint(ui.painter(), rect.center(), 20.0, tone.ink);
+            ui.vertical(|ui| {
+                ui.set_max_width(ui.available_width() - if wide { BUTTONS } else { 0.0 });
+                ui.spacing_mut().item_spacing.y = 0.0;
+                wrapped(ui, RichText::new(text).font(bold(size::TEXT)).color(tone.ink));
+                if let Some(hint) = hint {
+                    wrapped(ui, RichText::new(hint).font(regular(size::TEXT)));
+                }
+            });
+            buttons(ui);
+        });
+    });
+}

@@ -1,0 +1,35 @@
+//! The frame every page but the till stands in: a title, a way back, and room that scrolls.
+
+use eframe::egui::{Align, CentralPanel, Frame, Layout, Margin, ScrollArea, Ui};
+
+use super::cx::Cx;
+use super::kit::{Icon, Look, Tile, bold, size, space, wrapped};
+use crate::state::{Intent, Page};
+
+/// The widest a column of text may get and still be read with ease.
+const READABLE: f32 = 760.0;
+
+/// Draws a page with its title; `content` gets the room below.
+pub fn page_ui(ui: &mut Ui, cx: &Cx<'_>, title: &str, content: impl FnOnce(&mut Ui)) {
+    wide_page_ui(ui, cx, title, |ui| {
+        ui.set_max_width(READABLE.min(ui.available_width()));
+        content(ui);
+    });
+}
+
+/// A page whose content may fill the whole width.
+pub fn wide_page_ui(ui: &mut Ui, cx: &Cx<'_>, title: &str, content: impl FnOnce(&mut Ui)) {
+    CentralPanel::default().frame(Frame::NONE.inner_margin(Margin::same(16))).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            let back = cx.t("page-back");
+            if Tile::new(&back).icon(Icon::ChevronLeft).look(Look::Quiet).show(ui, cx.palette).clicked() {
+                cx.send(Intent::GoTo(Page::Till));
+            }
+            wrapped(ui, eframe::egui::RichText::new(title).font(bold(size::TITLE)));
+        });
+        ui.add_space(space::S);
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            ui.with_layout(Layout::top_down(Align::LEFT), content);
+        });
+    });
+}

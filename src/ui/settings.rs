@@ -1,0 +1,138 @@
+//! Settings: language, looks, the shop's terminals, and where the data lies.
+
+use eframe::egui::{RichText, Ui};
+use fluent::FluentValue;
+use strum::VariantArray as _;
+
+use super::cx::Cx;
+use super::kit::{Icon, Look, Tile, bold, field, label, label_muted, label_strong, panel_frame, size, space, wrapped};
+use super::page::page_ui;
+use super::welcome::code_sets_ui;
+use crate::card;
+use crate::domain::setting::{Language, Settings, ThemeChoice};
+use crate::domain::terminal::Terminal;
+use crate::state::{Drafts, Intent, ShopStatus};
+
+/// Draws the page.
+pub fn settings_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
+    page_ui(ui, cx, &cx.t("settings-title"), |ui| {
+        if drafts.terminal.is_some() {
+            terminal_editor_ui(ui, cx, drafts);
+            return;
+        }
+        terminals_ui(ui, cx);
+        section(ui, cx, "settings-language");
+        ui.horizontal_wrapped(|ui| {
+            for language in Language::VARIANTS {
+                let chosen = *language == cx.state.language();
+                choice(ui, cx, language.native_name(), chosen, Intent::SetLanguage(*language));
+            }
+        });
+        section(ui, cx, "settings-theme");
+        ui.horizontal_wrapped(|ui| {
+            for theme in ThemeChoice::VARIANTS {
+                let chosen = *theme == cx.state.settings.theme;
+                choice(ui, cx, &cx.texts.name("theme", theme), chosen, Intent::SetTheme(*theme));
+            }
+        });
+        section(ui, cx, "settings-zoom");
+        ui.horizontal_wrapped(|ui| {
+            for percent in Settings::ZOOM_STEPS {
+                let chosen = percent == cx.state.settings.zoom_percent;
+                choice(ui, cx, &format!("{percent}%"), chosen, Intent::SetZoom(percent));
+            }
+        });
+        section(ui, cx, "settings-data");
+        let place = match &cx.state.shop {
+            ShopStatus::Open { folder } => folder.display().to_string(),
+            _ => cx.t("settings-data-none"),
+        };
+        label(ui, &place);
+        label_muted(ui, cx.palette, &cx.t("settings-data-note"));
+        section(ui, cx, "settings-about");
+        let version = FluentValue::from(env!("CARGO_PKG_VERSION"));
+        label(ui, &cx.texts.with("about-version", &[("version", version)]));
+        label_muted(ui, cx.palette, &cx.t("about-licences"));
+    });
+}
+
+fn section(ui: &mut Ui, cx: &Cx<'_>, key: &str) {
+    ui.add_space(space::L);
+    wrapped(ui, RichText::new(cx.t(key)).font(bold(size::SAY)));
+}
+
+fn choice(ui: &mut Ui, cx: &Cx<'_>, text: &str, chosen: bool, intent: Intent) {
+    let look = if chosen { Look::Selected } else { Look::Plain };
+    if Tile::new(text).look(look).show(ui, cx.palette).clicked() {
+        cx.send(intent);
+    }
+}
+
+fn terminals_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    wrapped(ui, RichText::new(cx.t("settings-terminals")).font(bold(size::SAY)));
+    label_muted(ui, cx.palette, &cx.t("settings-terminals-note"));
+    let active = cx.state.terminal().map(|t| t.id);
+    for terminal in &cx.state.terminals {
+        let look = if Some(terminal.id) == active { Look::Selected } else { Look::Plain };
+        let tile = Tile::new(&terminal.name)
+            .strong()
+            .second(card::set_name(cx.texts, &terminal.code_set))
+            .ending_icon(Icon::Pencil)
+            .look(look)
+            .full_width();
+        if tile.show(ui, cx.palette).clicked() {
+            cx.send(Intent::EditTerminal(Some(terminal.id)));
+        }
+    }
+    let add = cx.t("terminal-add");
+    if Tile::new(&add).icon(Icon::Plus).show(ui, cx.palette).clicked() {
+        cx.send(Intent::EditTerminal(None));
+    }
+}
+
+fn terminal_editor_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
+    let Some(draft) = &mut drafts.terminal else { return };
+    panel_frame(cx.palette).show(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        let name = label_strong(ui, &cx.t("terminal-name"));
+        let name_field = field(&mut draft.name, Terminal::MAX_NAME_CHARS).desired_width(260.0);
+        ui.add(name_field).labelled_by(name.id);
+        let usable = Terminal::clean_name(&draft.name).is_some();
+        if !usable {
+            wrapped(ui, RichText::new(cx.t("terminal-name-empty")).color(cx.palette.never.ink));
+        }
+        ui.add_space(space::S);
+        label_strong(ui, &cx.t("welcome-logo"));
+        label_muted(ui, cx.palette, &cx.t("welcome-logo-note"));
+        code_sets_ui(ui, cx, cx.texts, &mut draft.code_set);
+        ui.add_space(space::M);
+        ui.horizontal_wrapped(|ui| {
+            let save = cx.t("terminal-save");
+            let tile = Tile::new(&save).look(Look::Primary).strong().enabled(usable).min_size(120.0, space::TOUCH);
+            if tile.centred().show(ui, cx.palette).clicked() {
+                cx.send(Intent::SaveTerminal);
+            }
+            let cancel = cx.t("terminal-cancel");
+            if Tile::new(&cancel).centred().show(ui, cx.palette).clicked() {
+                cx.send(Intent::CancelTerminal);
+            }
+            if let Some(id) = draft.id {
+                if cx.state.terminals.len() > 1 {
+                    let retire = cx.t("terminal-retire");
+                    if Tile::new(&retire).icon(Icon::Trash2).look(Look::Quiet).show(ui, cx.palette).clicked() {
+                        cx.send(Intent::RetireTerminal(id));
+                        cx.send(Intent::CancelTerminal);
+                    }
+                }
+                let active = cx.state.terminal().map(|t| t.id) == Some(id);
+                if !active {
+                    let use_it = cx.t("terminal-use");
+                    if Tile::new(&use_it).icon(Icon::Check).show(ui, cx.palette).clicked() {
+                        cx.send(Intent::SelectTerminal(id));
+                        cx.send(Intent::CancelTerminal);
+                    }
+                }
+            }
+        });
+    });
+}

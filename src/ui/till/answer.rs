@@ -1,0 +1,180 @@
+//! The answer card: what it means, the money and the one action, what to say, what to do, and the rest folded.
+
+use eframe::egui::{Align2, CornerRadius, Frame, Margin, Popup, RichText, Role, Sense, Ui, WidgetInfo, vec2};
+use fluent::FluentValue;
+
+use super::super::cx::Cx;
+use super::super::kit::{Icon, Look, Tile, bold, chip_label, label, label_muted, regular, size, space, wrapped};
+use super::{band, checklist, customer, folds};
+use crate::card::{self, Card, Subject};
+use crate::domain::code::CodeRef;
+use crate::domain::redact::redact;
+use crate::i18n::{day_and_clock, text_key};
+use crate::state::{Intent, Shown};
+
+/// From this width on, what to say and what to do stand side by side.
+const SIDE_BY_SIDE: f32 = 520.0;
+
+/// Draws whatever stands in the answer column.
+pub fn answer_ui(ui: &mut Ui, cx: &Cx<'_>, shown: &Shown) {
+    match shown {
+        Shown::Nothing => empty_ui(ui, cx, "empty-title", "empty-text"),
+        Shown::NoMatch => empty_ui(ui, cx, "no-match-title", "no-match-text"),
+        Shown::CardNumber => empty_ui(ui, cx, "card-number-title", "card-number-text"),
+        Shown::Answer(subject) => card_ui(ui, cx, cx.card(subject)),
+    }
+}
+
+fn empty_ui(ui: &mut Ui, cx: &Cx<'_>, title: &str, text: &str) {
+    ui.add_space(space::S);
+    wrapped(ui, RichText::new(cx.t(title)).font(bold(size::TITLE)));
+    ui.add_space(space::XS);
+    wrapped(ui, RichText::new(cx.t(text)).font(regular(size::TEXT)).color(cx.palette.muted));
+}
+
+fn card_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
+    ui.spacing_mut().item_spacing.y = space::S;
+    header_ui(ui, cx, card);
+    band::band_ui(ui, cx, card);
+    if let Some(detail) = &card.detail {
+        wrapped(ui, RichText::new(detail).font(regular(size::TEXT)).color(cx.palette.muted));
+    }
+    for caveat in &card.caveats {
+        caveat_ui(ui, cx, caveat);
+    }
+    ui.add_space(space::XS);
+    if ui.available_width() >= SIDE_BY_SIDE {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            let half = (ui.available_width() - space::L) / 2.0;
+            ui.allocate_ui(vec2(half, 0.0), |ui| customer::say_ui(ui, cx, card));
+            ui.add_space(space::L);
+            ui.allocate_ui(vec2(half, 0.0), |ui| {
+                ui.vertical(|ui| {
+                    ui.set_max_width(half);
+                    checklist::checklist_ui(ui, cx, card);
+                });
+            });
+        });
+    } else {
+        customer::say_ui(ui, cx, card);
+        ui.add_space(space::XS);
+        checklist::checklist_ui(ui, cx, card);
+    }
+    if let Subject::Unknown(at) = &card.subject {
+        unknown_ui(ui, cx, at);
+    }
+    ui.add_space(space::S);
+    folds::folds_ui(ui, cx, card);
+}
+
+/// Code, short meaning, code set, confidence.
+fn header_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
+    let badge_font = bold(if card.code().as_str().len() > 4 { size::TEXT } else { size::ACTION });
+    ui.horizontal_top(|ui| {
+        let galley = ui.painter().layout_no_wrap(card.code().to_string(), badge_font, cx.palette.accent.ink);
+        let badge = vec2((galley.size().x + 24.0).max(60.0), 48.0);
+        let (rect, response) = ui.allocate_exact_size(badge, Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, card.code()));
+        ui.painter().rect_filled(rect, CornerRadius::same(space::RADIUS), cx.palette.accent.ground);
+        let at = Align2::CENTER_CENTER.align_size_within_rect(galley.size(), rect).min;
+        ui.painter().galley(at, galley, cx.palette.accent.ink);
+        ui.add_space(space::XS);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = space::XS;
+            wrapped(ui, RichText::new(&card.meaning).font(bold(size::TITLE)));
+            ui.horizontal_wrapped(|ui| chips_ui(ui, cx, card));
+        });
+    });
+}
+
+fn chips_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
+    set_chip_ui(ui, cx, card);
+    if let Some(confidence) = card.confidence {
+        let word = cx.t(&text_key("confidence", confidence));
+        // "One source · 5 sources" would puzzle: several copies of one table are one source.
+        let text = if confidence == "medium" || confidence == "low" {
+            word
+        } else {
+            let values = [("word", FluentValue::from(word)), ("count", FluentValue::from(card.sources.len()))];
+            cx.texts.with("card-confidence", &values).into_owned()
+        };
+        chip_label(ui, cx.palette, &text, cx.palette.muted);
+    }
+    if card.older_only {
+        chip_label(ui, cx.palette, &cx.t("generation-older"), cx.palette.muted);
+    }
+    if card.edition.as_ref().is_some_and(|e| e.stale) {
+        chip_label(ui, cx.palette, &cx.t("card-stale"), cx.palette.may_be_charged.ink);
+    }
+}
+
+/// The code set; a tap reads the same code in another one.
+fn set_chip_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
+    let tile = Tile::new(&card.set_name)
+        .font(regular(size::LABEL + 1.0))
+        .ending_icon(Icon::ChevronDown)
+        .min_size(space::TOUCH, 32.0)
+        .named(format!("{} {}", cx.t("card-change-set"), card.set_name));
+    let response = tile.show(ui, cx.palette);
+    Popup::menu(&response).show(|ui| {
+        ui.set_min_width(280.0);
+        label_muted(ui, cx.palette, &cx.t("card-read-in"));
+        for set in cx.state.catalog.sets().iter().filter(|s| s.is_choosable()) {
+            let name = card::set_name(cx.texts, &set.id);
+            let at = CodeRef { set: set.id.clone(), code: card.code().clone() };
+            let known = cx.state.catalog.entry(&at).is_some();
+            let meaning = if known { card::meaning(&cx.state.catalog, cx.texts, &at) } else { cx.t("card-not-in-set") };
+            let here = set.id == card.subject.at().set;
+            let look = if here { Look::Selected } else { Look::Quiet };
+            if Tile::new(&name).strong().second(meaning).look(look).full_width().show(ui, cx.palette).clicked() {
+                cx.send(Intent::ReadIn(set.id.clone()));
+                ui.close();
+            }
+        }
+    });
+}
+
+fn caveat_ui(ui: &mut Ui, cx: &Cx<'_>, text: &str) {
+    Frame::NONE.inner_margin(Margin::symmetric(4, 0)).show(ui, |ui| {
+        ui.horizontal_top(|ui| {
+            let (rect, _) = ui.allocate_exact_size(vec2(20.0, 22.0), Sense::hover());
+            Icon::Info.paint(ui.painter(), rect.center(), 17.0, cx.palette.may_be_charged.ink);
+            label(ui, text);
+        });
+    });
+}
+
+/// Ways on from a code this set does not have: a text for the acquirer, and what else it may have been.
+fn unknown_ui(ui: &mut Ui, cx: &Cx<'_>, at: &CodeRef) {
+    let copy = cx.t("unknown-copy");
+    if Tile::new(&copy).icon(Icon::Copy).show(ui, cx.palette).clicked() {
+        ui.ctx().copy_text(bundle(cx, at));
+    }
+    let near = cx.state.finder.nearest(&at.code, &at.set, 6);
+    if near.is_empty() {
+        return;
+    }
+    ui.add_space(space::XS);
+    label_muted(ui, cx.palette, &cx.t("unknown-nearest"));
+    for other in near {
+        let meaning = card::meaning(&cx.state.catalog, cx.texts, &other);
+        let set = card::set_name(cx.texts, &other.set);
+        let second = if other.set == at.set { meaning } else { format!("{meaning} · {set}") };
+        if Tile::new(other.code.as_str()).strong().second(second).full_width().show(ui, cx.palette).clicked() {
+            cx.send(Intent::Pick(other));
+        }
+    }
+}
+
+/// What the acquirer needs to say what an unknown code means, and nothing about the card.
+fn bundle(cx: &Cx<'_>, at: &CodeRef) -> String {
+    let terminal = cx.state.terminal().map_or_else(|| cx.t("terminal-unnamed"), |t| t.name.clone());
+    let values = [
+        ("code", FluentValue::from(redact(at.code.as_str()).text)),
+        ("set", FluentValue::from(card::set_name(cx.texts, &at.set))),
+        ("terminal", FluentValue::from(redact(&terminal).text)),
+        ("time", FluentValue::from(day_and_clock(cx.stamp.moment.at, &cx.stamp.zone))),
+    ];
+    cx.texts.with("unknown-bundle", &values).into_owned()
+}

@@ -1,0 +1,52 @@
+//! The window as a whole: which page, with the rail beside it or the menu above it.
+
+use eframe::egui::{Frame, Margin, Panel, Popup, Ui};
+
+use super::command::shortcuts_ui;
+use super::cx::Cx;
+use super::{codes, fault, help, incident, notices, rail, settings, till, welcome};
+use crate::state::{Drafts, Page, ShopStatus};
+
+/// From this width on there is room for the rail.
+const RAIL_FROM: f32 = 700.0;
+
+/// Draws everything.
+pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
+    ui.painter().rect_filled(ui.max_rect(), 0.0, cx.palette.ground);
+    match &cx.state.shop {
+        // Two frames at most; an empty ground is calmer than words that flash by.
+        ShopStatus::Unopened | ShopStatus::Opening if !cx.state.has_been_open() => return,
+        ShopStatus::Faulty(error) => {
+            notices::bands_ui(ui, cx);
+            fault::faulty_ui(ui, cx, error);
+            return;
+        }
+        ShopStatus::AlreadyOpen { folder } => {
+            notices::bands_ui(ui, cx);
+            fault::already_open_ui(ui, cx, folder);
+            return;
+        }
+        _ => {}
+    }
+    if drafts.welcome.is_some() {
+        welcome::welcome_ui(ui, cx, drafts);
+        return;
+    }
+    // An open menu and a reading customer have the keys to themselves.
+    if !till::is_turned(ui) && !Popup::is_any_open(ui.ctx()) {
+        shortcuts_ui(ui, cx);
+    }
+    let wide = ui.available_width() >= RAIL_FROM;
+    if wide {
+        let frame = Frame::NONE.fill(cx.palette.panel).inner_margin(Margin::symmetric(6, 12));
+        Panel::left("rail").exact_size(rail::WIDTH).resizable(false).frame(frame).show(ui, |ui| rail::rail_ui(ui, cx));
+    }
+    notices::bands_ui(ui, cx);
+    match cx.state.page {
+        Page::Till => till::till_ui(ui, cx, drafts),
+        Page::Codes => codes::codes_ui(ui, cx),
+        Page::Settings => settings::settings_ui(ui, cx, drafts),
+        Page::Help => help::help_ui(ui, cx),
+        Page::Incident => incident::incident_ui(ui, cx, drafts),
+    }
+}

@@ -1,0 +1,10 @@
+//! What happens off the frame: the shop's file on its own thread, dialogs on theirs.
+
+mod desk;
+mod dialog;
+mod perform;
+mod worker;
+
+pub use desk::{Desk, Inline};
+pub use perform::Clerk;
+pub use worker::Worker;

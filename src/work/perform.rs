@@ -1,0 +1,147 @@
+//! Doing one job: the same function for the store thread and for the tests.
+
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+
+use crate::domain::incident::Filter;
+use crate::job::{Day, Done, Job, Kept, Shop};
+use crate::store::{self, InstanceLock, Store, StoreError};
+
+/// How many recent and frequent codes the empty screen offers.
+const OFFERED: u32 = 10;
+/// How far back "this shop's most frequent" looks.
+const FREQUENT_DAYS: i64 = 90;
+/// More incidents than a till has in a day; the log's own page shows the rest.
+const DAY_LIMIT: u32 = 200;
+
+/// Holds the shop's file and does what is asked with it.
+pub struct Clerk {
+    folder: Result<PathBuf, Option<StoreError>>,
+    store: Option<Store>,
+    lock: Option<InstanceLock>,
+}
+
+impl Clerk {
+    /// A clerk for the folder the program was told of, or for the reason why there is none.
+    #[must_use]
+    pub fn new(folder: Result<PathBuf, StoreError>) -> Self {
+        Self { folder: folder.map_err(Some), store: None, lock: None }
+    }
+
+    /// Does a job to its end. [`Job::PickFolder`] is the desk's own business and counts as cancelled here.
+    pub fn perform(&mut self, job: Job) -> Done {
+        match job {
+            Job::Open => self.open(),
+            Job::OpenIn(folder) => {
+                let before = std::mem::replace(&mut self.folder, Ok(folder));
+                let done = self.open();
+                // A folder that will not do must not take the place of the one "try again" means.
+                if matches!(done, Done::Opened(Err(_))) && before.is_ok() {
+                    self.folder = before;
+                }
+                done
+            }
+            Job::StartFresh { now } => self.start_fresh(now),
+            Job::Check => Done::Checked(self.store().and_then(|s| s.quick_check())),
+            Job::LoadDay { from, now } => Done::DayLoaded(self.store().and_then(|s| day(s, from, now)).map(Box::new)),
+            Job::Record(incident) => {
+                let result = self.store().and_then(|s| s.record(&incident)).map(kept);
+                Done::Recorded { incident, result }
+            }
+            Job::Correct { id, to, moment } => {
+                Done::Corrected { id, result: self.store().and_then(|s| s.correct(id, &to, &moment)).map(kept) }
+            }
+            Job::Withdraw { id, moment } => {
+                Done::Withdrawn { id, result: self.store().and_then(|s| s.withdraw(id, &moment)) }
+            }
+            Job::LoadHistory(id) => Done::HistoryLoaded(self.store().and_then(|s| s.history(id)).map(Box::new)),
+            Job::SaveSettings(settings) => Done::SettingsSaved(self.store().and_then(|s| s.save_settings(&settings))),
+            Job::SaveTerminal(terminal) => {
+                Done::TerminalSaved(self.store().and_then(|s| s.save_terminal(&terminal)).map(|()| terminal))
+            }
+            Job::RetireTerminal(id) => {
+                Done::TerminalRetired { id, result: self.store().and_then(|s| s.retire_terminal(id)) }
+            }
+            Job::PickFolder => Done::FolderPicked(None),
+        }
+    }
+
+    fn store(&mut self) -> Result<&mut Store, StoreError> {
+        self.store.as_mut().ok_or(StoreError::NotOpen)
+    }
+
+    fn close(&mut self) {
+        self.store = None;
+        self.lock = None;
+    }
+
+    fn open(&mut self) -> Done {
+        self.close();
+        let folder = match &mut self.folder {
+            Ok(folder) => folder.clone(),
+            Err(error) => return Done::Opened(Err(error.take().unwrap_or(StoreError::NoDataFolder))),
+        };
+        match self.open_in(&folder) {
+            Ok(Some(shop)) => Done::Opened(Ok(Box::new(shop))),
+            Ok(None) => Done::AlreadyOpen { folder },
+            Err(error) => {
+                self.close();
+                Done::Opened(Err(error))
+            }
+        }
+    }
+
+    /// `None` when another window holds the folder.
+    fn open_in(&mut self, folder: &Path) -> Result<Option<Shop>, StoreError> {
+        let Some(lock) = InstanceLock::acquire(folder)? else { return Ok(None) };
+        let store = Store::open(folder)?;
+        let read = store.settings()?;
+        let shop = Shop {
+            folder: folder.to_owned(),
+            settings: read.settings,
+            settings_damaged: read.damaged,
+            terminals: store.terminals()?,
+        };
+        self.lock = Some(lock);
+        self.store = Some(store);
+        Ok(Some(shop))
+    }
+
+    fn start_fresh(&mut self, now: Timestamp) -> Done {
+        self.close();
+        let Ok(folder) = self.folder.as_ref() else { return self.open() };
+        match store::set_aside_damaged(folder, now) {
+            Ok(kept_as) => {
+                log::warn!("the damaged file was set aside as {}", kept_as.display());
+                self.open()
+            }
+            Err(error) => Done::Opened(Err(error)),
+        }
+    }
+}
+
+/// What a job that could not even be begun comes back as; an incident comes back whole.
+pub(super) fn undone(job: Job) -> Option<Done> {
+    let lost = || StoreError::NotOpen;
+    match job {
+        Job::Record(incident) => Some(Done::Recorded { incident, result: Err(lost()) }),
+        Job::Correct { id, .. } => Some(Done::Corrected { id, result: Err(lost()) }),
+        Job::Open | Job::OpenIn(_) | Job::StartFresh { .. } => Some(Done::Opened(Err(lost()))),
+        _ => None,
+    }
+}
+
+fn kept(stored: store::Stored) -> Kept {
+    Kept { hidden_card_numbers: stored.hidden_card_numbers }
+}
+
+fn day(store: &Store, from: Timestamp, now: Timestamp) -> Result<Day, StoreError> {
+    let filter = Filter { from: Some(from), limit: Some(DAY_LIMIT), ..Filter::default() };
+    let since = now.checked_sub(jiff::SignedDuration::from_hours(24 * FREQUENT_DAYS)).unwrap_or(from);
+    Ok(Day {
+        incidents: store.incidents(&filter)?,
+        recent: store.recent_codes(OFFERED, now)?,
+        top: store.code_counts(since, OFFERED)?,
+    })
+}

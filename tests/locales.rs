@@ -1,0 +1,621 @@
+//! Guards the words: every language says the same things under the same keys, every key the program asks for is there and
+//! every key that is there is asked for, and every character of them can be drawn.
+//!
+//! Fluent's own parser is not reachable through its public crate, so the files are read by a small line parser of the
+//! subset we write — and then held against what Fluent itself made of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use eframe::egui::{self, FontFamily, FontId, Label, RichText};
+use egui_kittest::Harness;
+use fluent::{FluentBundle, FluentResource, FluentValue};
+use strum::VariantArray;
+use tillside::domain::advice::{Action, Category, Confidence, Money, Retry, Say, Verdict, WhoActs};
+use tillside::domain::checklist::Answer;
+use tillside::domain::incident::{Outcome, Status};
+use tillside::domain::setting::{Language, Settings, ThemeChoice};
+use tillside::i18n::{Texts, text_key};
+use tillside::knowledge::Catalog;
+use tillside::ui::{Command, Looks};
+
+static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::built_in().expect("the built-in knowledge is sound"));
+
+/// Vocabulary that nothing prints yet, and what it waits for.
+const PLANNED: [(&str, &str); 1] = [("status", "the log's filter by status; today only `status-open` is shown")];
+
+/// The attributes a kind of key may have; keys of other kinds have none.
+const ATTRIBUTES: [(&str, &[&str]); 4] = [
+    ("claim", &["harm", "reason"]),
+    ("code", &["detail", "not", "older", "words"]),
+    ("question", &["why"]),
+    ("step", &["why"]),
+];
+
+/// Texts of the English folder that name a language in itself.
+const HAN_IN_ENGLISH: [&str; 1] = ["welcome-language"];
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn files_under(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut found: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry of the folder").path()).collect();
+    found.sort();
+    found.into_iter().flat_map(|path| if path.is_dir() { files_under(&path) } else { vec![path] }).collect()
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().expect("a file has a name").to_string_lossy().into_owned()
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+#[track_caller]
+fn assert_none(faults: &[String]) {
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+// ---- Reading .ftl ---------------------------------------------------------------------------------------------------
+
+/// A message as it is written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Message {
+    value: String,
+    attributes: BTreeMap<String, String>,
+}
+
+impl Message {
+    /// The value and the attributes, each under the name a person would look for: `key` or `key.attribute`.
+    fn parts<'a>(&'a self, key: &'a str) -> impl Iterator<Item = (String, &'a str)> {
+        let attributes = self.attributes.iter().map(move |(name, text)| (format!("{key}.{name}"), text.as_str()));
+        std::iter::once((key.to_owned(), self.value.as_str())).chain(attributes)
+    }
+}
+
+/// `name = text`, if the line has that shape.
+fn assignment(line: &str) -> Option<(&str, &str)> {
+    let (name, text) = line.split_once(" =")?;
+    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+    is_name.then_some((name, text.trim()))
+}
+
+/// Reads the subset of Fluent we write: comments, `key = text`, attributes indented by four, and texts that go on in
+/// indented lines or a closing brace.
+fn parse(name: &str, text: &str) -> BTreeMap<String, Message> {
+    let mut messages: BTreeMap<String, Message> = BTreeMap::new();
+    let mut last: Option<String> = None;
+    for (number, line) in text.lines().enumerate() {
+        let wrong = |what: &str| -> ! { panic!("{name}:{}: {what}: {line}", number + 1) };
+        if line.trim().is_empty() || line.starts_with('#') {
+            continue;
+        }
+        if let Some((key, value)) = assignment(line) {
+            let message = Message { value: value.to_owned(), ..Message::default() };
+            if messages.insert(key.to_owned(), message).is_some() {
+                wrong("the key stands there twice");
+            }
+            last = Some(key.to_owned());
+            continue;
+        }
+        let Some(message) = last.as_ref().and_then(|key| messages.get_mut(key)) else { wrong("belongs to no key") };
+        match line.strip_prefix("    .").map(assignment) {
+            Some(Some((attribute, value))) => {
+                if message.attributes.insert(attribute.to_owned(), value.to_owned()).is_some() {
+                    wrong("the attribute stands there twice");
+                }
+            }
+            Some(None) => wrong("no attribute of ours"),
+            None if line.starts_with([' ', '}']) && message.attributes.is_empty() => {
+                message.value.push('\n');
+                message.value.push_str(line);
+            }
+            None => wrong("not of the subset of Fluent we write"),
+        }
+    }
+    messages
+}
+
+/// The files of a language: name and text.
+fn files(language: Language) -> BTreeMap<String, String> {
+    let folder = root().join("locales").join(language.as_ref());
+    files_under(&folder).iter().map(|path| (file_name(path), read(path))).collect()
+}
+
+/// The keys of each file of a language.
+fn by_file(language: Language) -> BTreeMap<String, BTreeMap<String, Message>> {
+    files(language).into_iter().map(|(name, text)| (name.clone(), parse(&name, &text))).collect()
+}
+
+/// Every key of a language.
+fn messages(language: Language) -> BTreeMap<String, Message> {
+    by_file(language).into_values().flatten().collect()
+}
+
+/// The variables a text mentions.
+fn variables(text: &str) -> BTreeSet<String> {
+    let is_name = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    text.split('$').skip(1).map(|rest| rest.chars().take_while(is_name).collect()).collect()
+}
+
+/// Every text as the program would show it, with the name of its place. Counts are tried with one and with many.
+fn shown(language: Language) -> Vec<(String, String)> {
+    let texts = Texts::new(language);
+    let mut shown = Vec::new();
+    for (key, message) in messages(language) {
+        for count in [1, 2] {
+            let names: Vec<String> = variables(&message.value).into_iter().collect();
+            let value = |name: &str| if name == "count" { FluentValue::from(count) } else { FluentValue::from("57") };
+            let values: Vec<(&str, FluentValue<'_>)> = names.iter().map(|n| (n.as_str(), value(n))).collect();
+            shown.push((key.clone(), texts.with(&key, &values).into_owned()));
+            if names.is_empty() {
+                break;
+            }
+        }
+        for attribute in message.attributes.keys() {
+            let text = texts.attribute(&key, attribute).unwrap_or_else(|| panic!("{key}.{attribute} is not reachable"));
+            shown.push((format!("{key}.{attribute}"), text.into_owned()));
+        }
+    }
+    shown
+}
+
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
+}
+
+// ---- Reading Rust ---------------------------------------------------------------------------------------------------
+
+/// A string in the program and the code before it, without blanks: `cx.t(` before `"undo"`.
+#[derive(Debug, PartialEq, Eq)]
+struct Literal {
+    place: String,
+    before: String,
+    text: String,
+}
+
+/// How much of the code before a string is kept.
+const BEFORE: usize = 40;
+
+fn literals(file: &str, text: &str) -> Vec<Literal> {
+    // By our habit the tests stand at the end of a file.
+    let program = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+    let mut found = Vec::new();
+    for (number, line) in program.lines().enumerate() {
+        let mut rest = line;
+        if rest.trim_start().starts_with("//") {
+            continue;
+        }
+        while let Some(open) = rest.find('"') {
+            let body = &rest[open + 1..];
+            // A quotation mark as a character.
+            if rest[..open].ends_with('\'') && body.starts_with('\'') {
+                rest = &body[1..];
+                continue;
+            }
+            let mut escaped = false;
+            let end = body.find(|c: char| {
+                let ends = c == '"' && !escaped;
+                escaped = c == '\\' && !escaped;
+                ends
+            });
+            // A string over several lines is prose, not a key.
+            let Some(end) = end else { break };
+            let lines_before = program.lines().skip(number.saturating_sub(4)).take(number.min(4));
+            let code = lines_before.chain([&line[..line.len() - body.len() - 1]]).collect::<String>();
+            let code: Vec<char> = code.chars().filter(|c| !c.is_whitespace()).collect();
+            found.push(Literal {
+                place: format!("{file}:{}", number + 1),
+                before: code[code.len().saturating_sub(BEFORE)..].iter().collect(),
+                text: body[..end].to_owned(),
+            });
+            rest = &body[end + 1..];
+        }
+    }
+    found
+}
+
+/// Every string of the program.
+fn all_literals() -> Vec<Literal> {
+    let rust = files_under(&root().join("src")).into_iter().filter(|path| path.extension().is_some_and(|e| e == "rs"));
+    let of_tests = ["testing.rs", "tests.rs"];
+    rust.filter(|path| !of_tests.contains(&file_name(path).as_str()))
+        .flat_map(|path| literals(&path.strip_prefix(root()).unwrap_or(&path).to_string_lossy(), &read(&path)))
+        .collect()
+}
+
+/// Where a string that looks like a key can be nothing else.
+const VIEWS: [&str; 3] = ["src/app.rs", "src/card/", "src/ui/"];
+
+/// Where keys are put together; elsewhere it is names of files.
+const SPEAKING: [&str; 6] = ["src/app.rs", "src/card/", "src/cli/", "src/find/", "src/i18n/", "src/ui/"];
+
+impl Literal {
+    fn is_in(&self, parts: &[&str]) -> bool {
+        parts.iter().any(|part| self.place.starts_with(part))
+    }
+
+    /// Whether the code hands this string to a function that looks texts up.
+    fn is_asked_for(&self) -> bool {
+        let called = |name: &str| {
+            let before = self.before.strip_suffix(name);
+            before.is_some_and(|b| !b.ends_with(|c: char| c.is_alphanumeric() || c == '_'))
+        };
+        called("t(") || ["get(", "find(", "with(", "attribute("].iter().any(|f| called(&format!("texts.{f}")))
+    }
+
+    /// Whether this string is handed on by the views and can only be a key: it looks like one and begins like one.
+    fn looks_like_a_key(&self, beginnings: &BTreeSet<&str>) -> bool {
+        let is_key = self.text.contains('-')
+            && self.text.split('-').all(|word| !word.is_empty())
+            && self.text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        let begins = self.text.split('-').next().is_some_and(|word| beginnings.contains(word));
+        is_key && begins && self.is_in(&VIEWS)
+    }
+
+    /// The kind of key that is put together here: `text_key("step", …)`, `texts.name("money", …)`, `format!("code-{}-{}"…`.
+    fn kind_of_key(&self) -> Option<&str> {
+        if self.before.ends_with("texts.name(") || self.before.ends_with("text_key(") {
+            return Some(&self.text);
+        }
+        let (kind, _) = self.text.split_once("-{")?;
+        let is_kind = !kind.is_empty() && kind.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+        (is_kind && self.is_in(&SPEAKING)).then_some(kind)
+    }
+}
+
+// ---- What must be there ---------------------------------------------------------------------------------------------
+
+fn names<T: VariantArray + AsRef<str>>() -> BTreeSet<String> {
+    T::VARIANTS.iter().map(|value| value.as_ref().to_owned()).collect()
+}
+
+/// The kinds of keys that are put together from values, with the values there are.
+fn vocabulary() -> BTreeMap<&'static str, BTreeSet<String>> {
+    let catalog = &*CATALOG;
+    let entries = || catalog.entries().map(|(_, entry)| entry);
+    let headlines = catalog.checklists().filter_map(|c| c.headline.clone());
+    let words_of_confidence = entries().map(|e| e.confidence_word().to_owned());
+    let steps = |kind| catalog.step_ids().filter(move |(k, _)| *k == kind).map(|(_, id)| id.to_owned()).collect();
+    let categories = entries().filter_map(|e| e.visa_category.as_ref());
+    BTreeMap::from([
+        ("action", names::<Action>().into_iter().chain(headlines).collect()),
+        ("answer", names::<Answer>()),
+        ("category", names::<Category>()),
+        ("cause", entries().flat_map(|e| &e.causes).map(|c| c.id.clone()).collect()),
+        ("caveat-visa", categories.map(|c| c.number.to_string()).collect()),
+        ("claim", catalog.claims().iter().map(|c| c.id.clone()).collect()),
+        ("command", names::<Command>()),
+        ("confidence", names::<Confidence>().into_iter().chain(words_of_confidence).collect()),
+        ("money", names::<Money>()),
+        ("never", steps("never")),
+        ("outcome", names::<Outcome>()),
+        ("question", steps("question")),
+        ("retry", names::<Retry>()),
+        ("say", names::<Say>()),
+        ("set", catalog.sets().iter().map(|s| s.id.to_string()).collect()),
+        ("set-note", catalog.sets().iter().filter(|s| s.is_choosable()).map(|s| s.id.to_string()).collect()),
+        ("status", names::<Status>()),
+        ("step", steps("step")),
+        ("theme", names::<ThemeChoice>()),
+        ("verdict", names::<Verdict>()),
+        ("who", names::<WhoActs>()),
+    ])
+}
+
+/// The keys of all codes: they keep the underscores of their set and the letters of their code.
+fn code_keys() -> BTreeSet<String> {
+    CATALOG.entries().map(|(set, entry)| format!("code-{}-{}", set.id, entry.code)).collect()
+}
+
+/// Every key that is put together somewhere, with what it is put together from.
+fn built_keys() -> BTreeMap<String, String> {
+    let of_kind = |(kind, values): (&'static str, BTreeSet<String>)| {
+        values.into_iter().map(move |value| (text_key(kind, &value), format!("{kind} {value}")))
+    };
+    let codes = code_keys().into_iter().map(|key| (key, "a code of the catalogue".to_owned()));
+    vocabulary().into_iter().flat_map(of_kind).chain(codes).collect()
+}
+
+// ---- Files and keys -------------------------------------------------------------------------------------------------
+
+#[test]
+fn every_language_has_a_folder_and_every_folder_a_language() {
+    let folders = fs::read_dir(root().join("locales")).expect("locales/ stands beside tests/");
+    let folders: BTreeSet<String> = folders.map(|f| file_name(&f.expect("an entry of the folder").path())).collect();
+    assert_eq!(folders, names::<Language>());
+}
+
+#[test]
+fn every_language_has_the_same_files_keys_attributes_and_variables() {
+    let model = by_file(Language::default());
+    let mut faults = Vec::new();
+    for language in Language::VARIANTS {
+        let other = by_file(*language);
+        let files = |all: &BTreeMap<String, BTreeMap<String, Message>>| all.keys().cloned().collect::<Vec<_>>();
+        assert_eq!(files(&model), files(&other), "{}", language.as_ref());
+        for (file, messages) in &model {
+            let others = &other[file];
+            let all_keys: BTreeSet<&String> = messages.keys().chain(others.keys()).collect();
+            for key in all_keys {
+                let at = format!("{}/{file}: {key}", language.as_ref());
+                let (Some(ours), Some(theirs)) = (messages.get(key), others.get(key)) else {
+                    faults.push(format!("{at} stands in one language only"));
+                    continue;
+                };
+                let inventory = |message: &Message| -> BTreeMap<String, BTreeSet<String>> {
+                    message.parts(key).map(|(name, text)| (name, variables(text))).collect()
+                };
+                if inventory(ours) != inventory(theirs) {
+                    faults.push(format!("{at}: {:?} and {:?}", inventory(ours), inventory(theirs)));
+                }
+            }
+        }
+    }
+    assert_none(&faults);
+}
+
+#[test]
+fn fluent_reads_the_files_as_we_do() {
+    for language in Language::VARIANTS {
+        let mut bundle = FluentBundle::new(Vec::new());
+        for (file, text) in files(*language) {
+            let at = format!("{}/{file}", language.as_ref());
+            let resource = FluentResource::try_new(text.clone()).unwrap_or_else(|(_, e)| panic!("{at}: {e:?}"));
+            let known = resource.entries().filter(|entry| format!("{entry:?}").starts_with("Message")).count();
+            let ours = parse(&file, &text);
+            assert_eq!(known, ours.len(), "{at}: messages");
+            // Refused is what another file of the language has already.
+            bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{at}: {errors:?}"));
+            for (key, message) in ours {
+                let theirs = bundle.get_message(&key).unwrap_or_else(|| panic!("{at}: {key}"));
+                let attributes: BTreeSet<String> = theirs.attributes().map(|a| a.id().to_owned()).collect();
+                assert_eq!(attributes, message.attributes.into_keys().collect(), "{at}: {key}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_file_of_a_language_is_in_the_program() {
+    let listed = read(&root().join("src/i18n/texts.rs"));
+    for language in Language::VARIANTS {
+        let texts = Texts::new(*language);
+        for (file, messages) in by_file(*language) {
+            assert!(listed.contains(&format!("\"/{file}\"")), "src/i18n/texts.rs does not name {file}");
+            let reachable = messages.keys().filter(|key| texts.find(key).is_some()).count();
+            assert_eq!(reachable, messages.len(), "{}/{file}: keys reachable through Texts", language.as_ref());
+        }
+    }
+}
+
+#[test]
+fn every_key_the_program_asks_for_is_there() {
+    let messages = messages(Language::default());
+    let beginnings: BTreeSet<&str> = messages.keys().filter_map(|key| key.split('-').next()).collect();
+    let mut faults = Vec::new();
+    for literal in all_literals() {
+        let is_key = literal.is_asked_for() || literal.looks_like_a_key(&beginnings);
+        let is_attribute = literal.before.ends_with("attribute(&key,");
+        if is_key && !is_attribute && literal.kind_of_key().is_none() && !messages.contains_key(&literal.text) {
+            faults.push(format!("{}: no text for \"{}\"", literal.place, literal.text));
+        }
+    }
+    let missing = built_keys().into_iter().filter(|(key, _)| !messages.contains_key(key));
+    faults.extend(missing.map(|(key, from)| format!("no text for {key} ({from})")));
+    assert_none(&faults);
+}
+
+#[test]
+fn every_key_that_is_there_is_asked_for() {
+    let written: BTreeSet<String> = all_literals().into_iter().map(|literal| literal.text).collect();
+    let built = built_keys();
+    let all = messages(Language::default());
+    let idle = all.keys().filter(|key| !written.contains(*key) && !built.contains_key(*key));
+    assert_none(&idle.map(|key| format!("nothing asks for {key}")).collect::<Vec<_>>());
+}
+
+#[test]
+fn every_kind_of_key_that_is_put_together_is_known_here() {
+    let literals = all_literals();
+    let built: BTreeSet<&str> = literals.iter().filter_map(Literal::kind_of_key).collect();
+    let vocabulary = vocabulary();
+    let known = |kind: &str| kind == "code" || vocabulary.contains_key(kind);
+    let unknown: Vec<&&str> = built.iter().filter(|kind| !known(kind)).collect();
+    assert!(unknown.is_empty(), "add the values of {unknown:?} to vocabulary() in tests/locales.rs");
+    let planned = |kind: &str| PLANNED.iter().any(|(planned, _)| *planned == kind);
+    for kind in vocabulary.keys() {
+        // A kind may also be chosen first: `if … { "question" } else { "step" }`.
+        let is_asked_for = built.contains(kind) || literals.iter().any(|literal| literal.text == *kind);
+        assert!(is_asked_for || planned(kind), "nothing asks for keys that begin with {kind}-");
+        assert!(!built.contains(kind) || !planned(kind), "{kind} is printed now: take it out of PLANNED");
+    }
+}
+
+#[test]
+fn every_attribute_is_one_that_is_read() {
+    let written: BTreeSet<String> = all_literals().into_iter().map(|literal| literal.text).collect();
+    for (_, names) in ATTRIBUTES {
+        for name in names {
+            assert!(written.contains(*name), "nothing reads .{name}");
+        }
+    }
+    let mut faults = Vec::new();
+    for (key, message) in messages(Language::default()) {
+        let allowed =
+            ATTRIBUTES.iter().find(|(kind, _)| key.strip_prefix(kind).is_some_and(|rest| rest.starts_with('-')));
+        let strange =
+            message.attributes.keys().filter(|name| !allowed.is_some_and(|(_, a)| a.contains(&name.as_str())));
+        faults.extend(strange.map(|name| format!("{key}.{name} is read by nobody")));
+    }
+    assert_none(&faults);
+}
+
+// ---- Texts ----------------------------------------------------------------------------------------------------------
+
+#[test]
+fn no_text_is_empty_and_no_variable_is_left_open() {
+    let mut faults = Vec::new();
+    for language in Language::VARIANTS {
+        for (name, text) in shown(*language) {
+            let at = format!("{}: {name}", language.as_ref());
+            if text.trim().is_empty() {
+                faults.push(format!("{at} is empty"));
+            }
+            if text.contains(['{', '}', '$']) {
+                faults.push(format!("{at} shows its machinery: {text}"));
+            }
+            if text.trim() != text || text.contains("  ") {
+                faults.push(format!("{at} has blanks too many: {text:?}"));
+            }
+        }
+    }
+    assert_none(&faults);
+}
+
+#[test]
+fn texts_have_no_invisible_marks() {
+    let invisible =
+        |c: char| matches!(c, '\u{2066}'..='\u{2069}' | '\u{200B}'..='\u{200F}' | '\u{FEFF}') || c.is_control();
+    for language in Language::VARIANTS {
+        for (name, text) in shown(*language) {
+            assert!(!text.contains(invisible), "{}: {name}: {text:?}", language.as_ref());
+        }
+    }
+}
+
+#[test]
+fn attributes_have_no_variables() {
+    for (key, message) in messages(Language::default()) {
+        for (name, text) in &message.attributes {
+            assert!(variables(text).is_empty(), "{key}.{name}: Texts::attribute fills nothing in");
+        }
+    }
+}
+
+#[test]
+fn chinese_texts_have_chinese_punctuation() {
+    let mut faults = Vec::new();
+    for (name, text) in shown(Language::ZhCn) {
+        let is_western = |pair: &[char]| is_han(pair[0]) && matches!(pair[1], ',' | ';' | '?' | '!');
+        if text.chars().collect::<Vec<_>>().windows(2).any(is_western) {
+            faults.push(format!("zh-CN: {name}: {text}"));
+        }
+    }
+    assert_none(&faults);
+}
+
+#[test]
+fn english_texts_have_no_chinese_characters() {
+    let is_exempt = |name: &str| HAN_IN_ENGLISH.contains(&name);
+    let chinese = shown(Language::En).into_iter().filter(|(name, text)| text.contains(is_han) != is_exempt(name));
+    assert_none(&chinese.map(|(name, text)| format!("en: {name}: {text}")).collect::<Vec<_>>());
+}
+
+// ---- Glyphs ---------------------------------------------------------------------------------------------------------
+
+/// Draws texts with the fonts of the program and tells which characters cannot be drawn, and where they stand.
+fn without_glyph(language: Language, texts: &[(String, String)]) -> Vec<String> {
+    let fonts = [("regular", FontFamily::Proportional), ("bold", FontFamily::Name("bold".into()))];
+    let mut missing = BTreeSet::new();
+    let mut harness = Harness::builder()
+        .with_size([1280.0, 800.0])
+        .with_context_setup(move |ctx| Looks::install(ctx).follow(ctx, &Settings::default(), language))
+        .build_ui(|ui: &mut egui::Ui| {
+            for (weight, family) in &fonts {
+                let font = FontId::new(16.0, family.clone());
+                for (name, text) in texts {
+                    let has = |c: char| ui.ctx().fonts_mut(|fonts| fonts.has_glyph(&font, c));
+                    let without: Vec<char> = text.chars().filter(|c| !has(*c)).collect();
+                    if without.is_empty() {
+                        // The harness panics on whatever cannot be drawn after all.
+                        ui.add(Label::new(RichText::new(text).font(font.clone())).extend());
+                    } else {
+                        missing.insert(format!("{name}: no {weight} glyph for {without:?}"));
+                    }
+                }
+            }
+        });
+    harness.run();
+    drop(harness);
+    missing.into_iter().collect()
+}
+
+/// What is drawn beside the texts: titles of sources, names of languages and of keys.
+fn drawn_besides() -> Vec<(String, String)> {
+    let sources = CATALOG.sources().map(|s| (format!("source {}", s.id), s.title.clone()));
+    let places = CATALOG.sources().filter_map(|s| Some((format!("source {}", s.id), s.place.clone()?)));
+    let languages = Language::VARIANTS.iter().map(|l| (l.as_ref().to_owned(), l.native_name().to_owned()));
+    let keys = Command::VARIANTS.iter().map(|c| (c.as_ref().to_owned(), c.keys().to_owned()));
+    sources.chain(places).chain(languages).chain(keys).collect()
+}
+
+#[test]
+fn every_character_can_be_drawn() {
+    for language in Language::VARIANTS {
+        let texts: Vec<_> = shown(*language).into_iter().chain(drawn_besides()).collect();
+        assert_none(&without_glyph(*language, &texts));
+    }
+}
+
+#[test]
+fn a_character_without_a_glyph_is_found_and_named() {
+    let texts = [("good".to_owned(), "卡 ok".to_owned()), ("bad".to_owned(), "no \u{10FFFD}".to_owned())];
+    let expected = ["bad: no bold glyph for ['\\u{10fffd}']", "bad: no regular glyph for ['\\u{10fffd}']"];
+    assert_eq!(without_glyph(Language::En, &texts), expected);
+}
+
+// ---- The reader itself ----------------------------------------------------------------------------------------------
+
+#[test]
+fn our_subset_of_fluent_is_understood() {
+    let text = "\
+# A comment.
+
+plain-key = Some text = with { $name }
+    .why = Because
+    .not-so = No { $other }
+count-key = { $count ->
+    [one] 1 { $word }
+   *[other] { $count }
+} · { $edition }
+";
+    let messages = parse("test.ftl", text);
+    assert_eq!(messages.keys().collect::<Vec<_>>(), ["count-key", "plain-key"]);
+    assert_eq!(messages["plain-key"].value, "Some text = with { $name }");
+    assert_eq!(messages["plain-key"].attributes.keys().collect::<Vec<_>>(), ["not-so", "why"]);
+    let of = |text: &str| variables(text).into_iter().collect::<Vec<_>>();
+    assert_eq!(of(&messages["count-key"].value), ["count", "edition", "word"]);
+    assert_eq!(of(&messages["plain-key"].attributes["not-so"]), ["other"]);
+}
+
+#[test]
+fn strings_in_the_program_are_found_with_the_code_before_them() {
+    let text = r#"
+// cx.t("comment")
+fn f() {
+    cx.t("undo"); at('"'); x.texts.with(
+        "a-key", "\"quoted\"");
+    let key = text_key(if a { "question" } else { "step" }, id);
+    set("no"); texts.name("money", m); format!("code-{}-{}", a, b)
+}
+#[cfg(test)]
+mod tests {
+    fn t() { cx.t("test") }
+}
+"#;
+    let literals = literals("src/ui/f.rs", text);
+    let asked: Vec<&str> = literals.iter().filter(|l| l.is_asked_for()).map(|l| l.text.as_str()).collect();
+    assert_eq!(asked, ["undo", "a-key"]);
+    let kinds: Vec<&str> = literals.iter().filter_map(Literal::kind_of_key).collect();
+    assert_eq!(kinds, ["money", "code"]);
+    let all: Vec<&str> = literals.iter().map(|l| l.text.as_str()).collect();
+    assert_eq!(all, ["undo", "a-key", "\\\"quoted\\\"", "question", "step", "no", "money", "code-{}-{}"]);
+    assert_eq!(literals[1].place, "src/ui/f.rs:5");
+}

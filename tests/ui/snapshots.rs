@@ -1,0 +1,230 @@
+//! Pictures of the pages, in both languages, light and dark: looked at by eye, then kept so that a change is seen.
+//!
+//! `UPDATE_SNAPSHOTS=1 cargo test --test ui` accepts changed ones. They need a software renderer; without one the test says
+//! that it was skipped, unless `TILLSIDE_TEST_ALL` is set, which forbids skipping.
+
+use std::io::Write as _;
+use std::panic::catch_unwind;
+
+use eframe::egui::Key;
+use egui_kittest::{SnapshotOptions, SnapshotResults};
+use tillside::domain::setting::{Language, ThemeChoice};
+use tillside::store::FILE_NAME;
+
+use crate::support::{Shop, Wish};
+
+/// Says it past the test runner, which hides what passing tests print.
+fn say(words: &str) {
+    writeln!(std::io::stderr(), "{words}").ok();
+}
+
+/// Whether pictures can be drawn and compared on this machine.
+fn can_draw() -> bool {
+    if !cfg!(target_os = "linux") {
+        say("skipped: the pictures were made on Linux and are compared there");
+        return false;
+    }
+    let drawn = catch_unwind(|| {
+        let mut harness = egui_kittest::Harness::builder().with_size([8.0, 8.0]).build_ui(|_| ());
+        harness.render().is_ok()
+    });
+    let can = drawn.unwrap_or(false);
+    if !can {
+        assert!(std::env::var_os("TILLSIDE_TEST_ALL").is_none(), "no renderer, and TILLSIDE_TEST_ALL forbids skipping");
+        say("skipped: no graphics driver, not even a software one (Debian: mesa-vulkan-drivers)");
+    }
+    can
+}
+
+/// Takes pictures under `name-zh-light` and so on.
+struct Album {
+    results: SnapshotResults,
+}
+
+impl Album {
+    fn picture(&mut self, name: &str, mut shop: Shop) {
+        shop.window.run_ok();
+        shop.window.remove_cursor();
+        shop.window.run_ok();
+        // Drivers round the last bit of a colour differently; a changed word is thousands of pixels.
+        let options = SnapshotOptions::new().threshold(1.5).max_failed_pixels(40);
+        let taken = shop.window.try_snapshot_options(name, &options);
+        self.results.add(taken);
+    }
+}
+
+/// A page that comes before the settings are known: the system's colours only.
+fn in_two_languages(page: &str, prepare: fn(Wish) -> Shop) {
+    if !can_draw() {
+        return;
+    }
+    let mut album = Album { results: SnapshotResults::new() };
+    for (language, word) in [(Language::ZhCn, "zh"), (Language::En, "en")] {
+        album.picture(&format!("{page}-{word}"), prepare(Wish { language, ..Wish::default() }));
+    }
+}
+
+/// One page in four dresses.
+fn in_four_dresses(page: &str, prepare: fn(Wish) -> Shop) {
+    if !can_draw() {
+        return;
+    }
+    let mut album = Album { results: SnapshotResults::new() };
+    for (language, word) in [(Language::ZhCn, "zh"), (Language::En, "en")] {
+        for theme in [ThemeChoice::Light, ThemeChoice::Dark] {
+            let wish = Wish { language, theme, ..Wish::default() };
+            album.picture(&format!("{page}-{word}-{}", theme.as_ref()), prepare(wish));
+        }
+    }
+}
+
+/// A till with a morning behind it.
+fn busy(wish: Wish) -> Shop {
+    let mut shop = wish.open();
+    for (code, outcome) in [("61", "3"), ("91", "4"), ("55", "2"), ("61", "1"), ("98", "5")] {
+        shop.record(code, outcome);
+    }
+    shop
+}
+
+#[test]
+fn the_till_with_an_answer() {
+    in_four_dresses("till", |wish| {
+        let mut shop = busy(wish);
+        shop.type_keys("57");
+        shop
+    });
+}
+
+#[test]
+fn money_in_doubt() {
+    in_four_dresses("doubt", |wish| {
+        let mut shop = wish.open();
+        shop.type_keys("98");
+        shop.press(Key::Enter);
+        shop
+    });
+}
+
+#[test]
+fn turned_to_the_customer() {
+    in_two_languages("customer", |wish| {
+        let turn = if wish.language == Language::En { "Turn to customer" } else { "转向顾客" };
+        let mut shop = wish.open();
+        shop.type_keys("57");
+        shop.tap(turn);
+        shop
+    });
+}
+
+#[test]
+fn the_empty_till() {
+    in_four_dresses("empty", busy);
+}
+
+#[test]
+fn words_and_their_matches() {
+    in_four_dresses("words", |wish| {
+        let words = if wish.language == Language::En { "insuficient fund" } else { "密码" };
+        let mut shop = wish.open();
+        shop.type_keys("/");
+        shop.type_keys(words);
+        shop
+    });
+}
+
+#[test]
+fn an_unknown_code() {
+    in_four_dresses("unknown", |wish| {
+        let mut shop = wish.open();
+        shop.type_keys("88");
+        shop
+    });
+}
+
+#[test]
+fn the_code_table() {
+    in_four_dresses("codes", |wish| {
+        let mut shop = wish.open();
+        shop.press(Key::F4);
+        shop
+    });
+}
+
+#[test]
+fn settings() {
+    in_four_dresses("settings", |wish| {
+        // The folder is in the picture, so it must be the same in every run.
+        let folder = std::path::PathBuf::from("target/tmp/picture");
+        std::fs::remove_dir_all(&folder).ok();
+        let mut shop = Wish { folder: Some(folder), ..wish }.open();
+        shop.press(Key::F3);
+        shop.press(Key::F9);
+        shop
+    });
+}
+
+#[test]
+fn keys_and_notes() {
+    in_four_dresses("help", |wish| {
+        let mut shop = wish.open();
+        shop.press(Key::F1);
+        shop
+    });
+}
+
+#[test]
+fn the_first_start() {
+    in_two_languages("welcome", |wish| Wish { welcomed: false, ..wish }.open());
+}
+
+#[test]
+fn one_incident() {
+    in_four_dresses("incident", |wish| {
+        let mut shop = busy(wish);
+        let row = if shop.sees("钱款存疑") { "98 钱款存疑 14:32" } else { "98 Money in doubt 14:32" };
+        shop.tap(row);
+        shop
+    });
+}
+
+#[test]
+fn a_file_from_the_future() {
+    in_two_languages("fault", |wish| {
+        wish.open_after(|folder| {
+            let file = rusqlite::Connection::open(folder.join(FILE_NAME)).expect("the file");
+            file.pragma_update(None, "user_version", 999).expect("a version from the future");
+        })
+    });
+}
+
+/// The till on the screens and in the sizes that shops really have.
+#[test]
+fn other_sizes() {
+    if !can_draw() {
+        return;
+    }
+    let small = [1024.0, 768.0];
+    let wishes = [
+        ("small-zh-light", Wish { size: small, ..Wish::default() }, "57"),
+        (
+            "small-en-dark",
+            Wish { size: small, language: Language::En, theme: ThemeChoice::Dark, ..Wish::default() },
+            "98",
+        ),
+        ("zoom200-zh-light", Wish { size: small, zoom_percent: 200, ..Wish::default() }, "57"),
+        ("zoom200-en-dark", zoomed_english(small), "61"),
+        ("contrast-zh", Wish { theme: ThemeChoice::HighContrast, ..Wish::default() }, "41"),
+        ("strip-zh-light", Wish { size: [380.0, 760.0], ..Wish::default() }, "57"),
+    ];
+    let mut album = Album { results: SnapshotResults::new() };
+    for (name, wish, code) in wishes {
+        let mut shop = wish.open();
+        shop.type_keys(code);
+        album.picture(name, shop);
+    }
+}
+
+fn zoomed_english(size: [f32; 2]) -> Wish {
+    Wish { size, zoom_percent: 200, language: Language::En, theme: ThemeChoice::Dark, ..Wish::default() }
+}

@@ -1,0 +1,172 @@
+//! The one way to make a window for a test.
+
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use eframe::egui::{self, Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use tempfile::TempDir;
+use tillside::app::{App, Clock, Opening};
+use tillside::domain::incident::{Filter, Incident};
+use tillside::domain::setting::{Language, Settings, ThemeChoice};
+use tillside::library::Library;
+use tillside::store::Store;
+use tillside::work::{Clerk, Inline};
+
+/// Built once: every test reads the same knowledge.
+static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::built_in().expect("the built-in knowledge is sound"));
+
+/// 14:32 in Shanghai, on a Saturday.
+fn fixed_now() -> Timestamp {
+    "2026-11-21T06:32:00Z".parse().expect("a time")
+}
+
+pub fn clock() -> Clock {
+    Clock { now: fixed_now, zone: TimeZone::get("Asia/Shanghai").expect("the zone is bundled") }
+}
+
+/// A window on a real file in a folder of its own.
+pub struct Shop {
+    pub folder: PathBuf,
+    _temporary: TempDir,
+    pub window: Harness<'static, App>,
+}
+
+/// How the window is opened.
+pub struct Wish {
+    pub size: [f32; 2],
+    pub language: Language,
+    pub theme: ThemeChoice,
+    pub zoom_percent: u16,
+    /// The first start's questions are behind us.
+    pub welcomed: bool,
+    pub opening: Opening,
+    /// Where the data lies; a folder that goes with the test, if not said.
+    pub folder: Option<PathBuf>,
+    /// What the next folder dialog answers.
+    pub pick: Option<PathBuf>,
+}
+
+impl Default for Wish {
+    fn default() -> Self {
+        Self {
+            size: [1280.0, 800.0],
+            language: Language::ZhCn,
+            theme: ThemeChoice::Light,
+            zoom_percent: 100,
+            welcomed: true,
+            opening: Opening::default(),
+            folder: None,
+            pick: None,
+        }
+    }
+}
+
+impl Wish {
+    pub fn open(self) -> Shop {
+        self.open_after(|_| ())
+    }
+
+    /// Opens the window after something was done to its folder.
+    pub fn open_after(self, prepare: impl FnOnce(&Path)) -> Shop {
+        let temporary = tempfile::tempdir().expect("a folder");
+        let folder = self.folder.clone().unwrap_or_else(|| temporary.path().join("data"));
+        if self.welcomed {
+            let mut store = Store::open(&folder).expect("a new store");
+            let settings = Settings {
+                language: Some(self.language),
+                theme: self.theme,
+                zoom_percent: self.zoom_percent,
+                welcomed: true,
+                ..Settings::default()
+            };
+            store.save_settings(&settings).expect("settings are saved");
+        }
+        prepare(&folder);
+        let opening = Opening { language: self.opening.language.or(Some(self.language)), ..self.opening };
+        let desk = Inline::new(Clerk::new(Ok(folder.clone()))).with_picks([self.pick]);
+        let mut window = Harness::builder()
+            .with_size(self.size)
+            .with_max_steps(12)
+            .build_eframe(move |cc| App::new(&cc.egui_ctx, LIBRARY.clone(), Box::new(desk), clock(), opening));
+        window.run();
+        Shop { folder, _temporary: temporary, window }
+    }
+}
+
+impl Shop {
+    pub fn zh() -> Self {
+        Wish::default().open()
+    }
+
+    /// Types as a keyboard does: each character is a key and a text.
+    pub fn type_keys(&mut self, keys: &str) {
+        for key in keys.chars() {
+            let name = Key::from_name(&key.to_uppercase().to_string());
+            if let Some(name) = name {
+                self.window.key_down(name);
+            }
+            self.window.event(egui::Event::Text(key.to_string()));
+            if let Some(name) = name {
+                self.window.key_up(name);
+            }
+            self.window.run();
+        }
+    }
+
+    /// The whole flow by keys: the code, Enter, the outcome's digit.
+    pub fn record(&mut self, code: &str, outcome: &str) {
+        self.type_keys(code);
+        self.press(Key::Enter);
+        self.type_keys(outcome);
+        self.window.run();
+    }
+
+    pub fn press(&mut self, key: Key) {
+        self.window.key_press(key);
+        self.window.run();
+        self.window.run();
+    }
+
+    pub fn press_with(&mut self, modifiers: Modifiers, key: Key) {
+        self.window.key_press_modifiers(modifiers, key);
+        self.window.run();
+        self.window.run();
+    }
+
+    /// Presses a button by its exact name.
+    pub fn tap(&mut self, name: &str) {
+        self.window.get_by_label(name).click_accesskit();
+        self.window.run();
+        self.window.run();
+    }
+
+    /// Presses the first thing whose name contains `part`.
+    pub fn tap_containing(&mut self, part: &str) {
+        let node = self.window.get_all_by_label_contains(part).next().expect("something with that name");
+        node.click_accesskit();
+        self.window.run();
+        self.window.run();
+    }
+
+    pub fn sees(&self, text: &str) -> bool {
+        let contains = |node: egui_kittest::Node<'_>| {
+            let node = node.accesskit_node();
+            [node.label(), node.value()].into_iter().flatten().any(|words| words.contains(text))
+        };
+        self.window.root().children_recursive().any(contains)
+    }
+
+    #[track_caller]
+    pub fn must_see(&self, text: &str) {
+        assert!(self.sees(text), "nothing on the screen says {text:?}");
+    }
+
+    /// What is on the disk, read by another connection.
+    pub fn on_disk(&self) -> Vec<Incident> {
+        Store::open(&self.folder).expect("the file opens").incidents(&Filter::default()).expect("it can be read")
+    }
+}
