@@ -108,12 +108,14 @@ impl Cleaner {
 
 #[cfg(test)]
 mod tests {
+    use uuid::Uuid;
+
     use super::*;
     use crate::domain::amount::{Amount, Currency};
     use crate::domain::code::{Code, CodeSetId};
     use crate::domain::incident::Filter;
     use crate::store::Store;
-    use crate::store::testing::{advice, draft, everything};
+    use crate::store::testing::{self, advice, draft, everything};
 
     const CARD: &str = "4111 1111 1111 1111";
 
@@ -138,7 +140,10 @@ mod tests {
         assert_eq!(store.record(&new).unwrap().hidden_card_numbers, 12);
         let corrected = Details { note: Some(format!("neu {CARD}")), ..new.details.clone() };
         assert_eq!(store.correct(new.id, &corrected, &new.moment).unwrap().hidden_card_numbers, 4);
-        assert!(!has_card_number(&everything(&store)), "{}", everything(&store));
+        // Field by field: put end to end, ids and times may form one by chance.
+        for field in everything(&store).split(testing::FIELD_END).filter(|field| Uuid::parse_str(field).is_err()) {
+            assert!(!has_card_number(field), "{field}");
+        }
     }
 
     #[test]

@@ -53,7 +53,10 @@ pub fn recorded(store: &mut Store, text: &str) -> IncidentId {
     new.id
 }
 
-/// Every value in the file, one a line.
+/// Stands after each value of [`everything`]; no value holds it.
+pub const FIELD_END: &str = "\n;\n";
+
+/// Every value in the file, each followed by [`FIELD_END`].
 pub fn everything(store: &Store) -> String {
     let mut all = String::new();
     for table in ["event", "incident", "advice", "terminal", "setting"] {
@@ -67,7 +70,7 @@ pub fn everything(store: &Store) -> String {
                     other => format!("{other:?}"),
                 };
                 all.push_str(&value);
-                all.push_str("\n;\n");
+                all.push_str(FIELD_END);
             }
         }
     }
