@@ -38,7 +38,7 @@ fn incident() -> NewIncident {
         steps: (0..5).map(|n| (format!("step-{n}"), line.to_owned())).collect(),
         never: vec![line.to_owned(); 3],
     };
-    let moment = Moment { at: jiff::Timestamp::now(), zone: "Asia/Shanghai".to_owned() };
+    let moment = Moment { at: jiff::Timestamp::now(), zone: "Asia/Shanghai".to_owned(), who: None };
     NewIncident { id: IncidentId(Uuid::now_v7()), moment, details, advice: Some(advice) }
 }
 

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 
 use crate::domain::code::CodeRef;
-use crate::domain::incident::{Details, Incident, IncidentHistory, IncidentId, Moment, NewIncident};
+use crate::domain::history::IncidentHistory;
+use crate::domain::incident::{Details, Incident, IncidentId, Moment, NewIncident};
 use crate::domain::setting::Settings;
 use crate::domain::terminal::{Terminal, TerminalId};
 use crate::store::StoreError;

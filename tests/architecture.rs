@@ -21,7 +21,7 @@ struct Part {
 
 const PARTS: [Part; 18] = [
     // What things are. Sees nobody; jiff and uuid for its types alone.
-    Part { name: "domain", own: &[], crates: &["jiff", "serde", "strum", "thiserror", "uuid"] },
+    Part { name: "domain", own: &[], crates: &["jiff", "serde", "serde_json", "strum", "thiserror", "uuid"] },
     Part { name: "knowledge", own: &["domain"], crates: &["jiff", "serde", "thiserror", "toml"] },
     // Of the domain it needs which languages there are; sys_locale tells which of them the system wishes for.
     Part { name: "i18n", own: &["domain"], crates: &["fluent", "jiff", "log", "sys_locale", "unic_langid"] },

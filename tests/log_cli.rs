@@ -59,8 +59,7 @@ impl Shop {
 
     fn with_terminal(&self, name: &str, set: &str, active: bool) -> Terminal {
         let mut store = Store::open(&self.data()).expect("the shop's file");
-        let terminal =
-            Terminal { id: TerminalId(Uuid::now_v7()), name: name.to_owned(), code_set: CodeSetId::new(set) };
+        let terminal = Terminal::new(TerminalId(Uuid::now_v7()), name.to_owned(), CodeSetId::new(set));
         store.save_terminal(&terminal).expect("a terminal");
         if active {
             let settings = Settings { active_terminal: Some(terminal.id), ..Settings::default() };

@@ -7,9 +7,8 @@ use jiff::Timestamp;
 use rusqlite::Connection;
 use tillside::domain::amount::{Amount, Currency};
 use tillside::domain::code::{Code, CodeSetId};
-use tillside::domain::incident::{
-    Change, Details, Filter, Incident, IncidentId, Last4, Moment, NewIncident, Outcome, Status,
-};
+use tillside::domain::filter::{Filter, SearchWord};
+use tillside::domain::incident::{Details, Incident, IncidentId, Last4, Moment, NewIncident, Outcome, Status};
 use tillside::domain::setting::Settings;
 use tillside::domain::terminal::{Terminal, TerminalId};
 use tillside::store::{FILE_NAME, Store, StoreError};
@@ -20,7 +19,7 @@ fn time(text: &str) -> Timestamp {
 }
 
 fn at(text: &str) -> Moment {
-    Moment { at: time(text), zone: "Asia/Shanghai".to_owned() }
+    Moment { at: time(text), zone: "Asia/Shanghai".to_owned(), who: None }
 }
 
 fn incident(code: &str, moment: &str) -> NewIncident {
@@ -69,7 +68,7 @@ fn everything_is_there_after_the_program_was_closed() {
         details.last4 = Last4::parse("0123");
         details.note = Some("第一行\n第二行".to_owned());
     });
-    let terminal = Terminal { id: TerminalId(Uuid::now_v7()), name: "T1".to_owned(), code_set: CodeSetId::new("visa") };
+    let terminal = Terminal::new(TerminalId(Uuid::now_v7()), "T1".to_owned(), CodeSetId::new("visa"));
     let settings = Settings { active_terminal: Some(terminal.id), welcomed: true, ..Settings::default() };
 
     let mut store = Store::open(&data).unwrap();
@@ -83,11 +82,8 @@ fn everything_is_there_after_the_program_was_closed() {
     let store = Store::open(&data).unwrap();
     let history = store.history(new.id).unwrap();
     assert_eq!(history.incident, Incident { id: new.id, moment: new.moment, details: corrected.clone() });
-    let changes: Vec<_> = history.events.into_iter().map(|event| event.change).collect();
-    assert_eq!(
-        changes,
-        [Change::Recorded { details: new.details.clone() }, Change::Corrected { from: new.details, to: corrected }]
-    );
+    let states: Vec<_> = history.steps.into_iter().map(|step| step.after).collect();
+    assert_eq!(states, [new.details, corrected]);
     assert_eq!(store.terminals().unwrap(), [terminal]);
     assert_eq!(store.settings().unwrap().settings, settings);
     store.quick_check().unwrap();
@@ -108,7 +104,7 @@ fn incidents_come_newest_first_and_pass_every_field_of_the_filter() {
 
     let found = |filter: Filter| codes(&store.incidents(&filter).unwrap()).join(" ");
     let none = Filter::default;
-    let text = |text: &str| Filter { text: Some(text.to_owned()), ..Filter::default() };
+    let text = |text: &str| Filter { words: SearchWord::split(text), ..Filter::default() };
     assert_eq!(found(none()), "57 E D C B A");
     assert_eq!(found(Filter { limit: Some(2), ..none() }), "57 E");
     assert_eq!(found(Filter { limit: Some(0), ..none() }), "");

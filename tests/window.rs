@@ -9,7 +9,8 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use tillside::domain::incident::{Filter, Incident, Outcome};
+use tillside::domain::filter::Filter;
+use tillside::domain::incident::{Incident, Outcome};
 use tillside::domain::setting::{Language, Settings};
 use tillside::store::Store;
 

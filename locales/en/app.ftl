@@ -232,3 +232,4 @@ incident-timeline = What happened
 event-recorded = Recorded
 event-corrected = Corrected
 event-withdrawn = Taken back
+event-erased = Contents removed because of their age

@@ -222,4 +222,5 @@ incident-step-open = 没有打勾
 incident-timeline = 经过
 event-recorded = 记下
 event-corrected = 更正
+event-erased = 内容已按保存期限清除
 event-withdrawn = 撤回

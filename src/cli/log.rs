@@ -7,7 +7,8 @@ use uuid::Uuid;
 use crate::card::{Card, Subject};
 use crate::domain::amount::Amount;
 use crate::domain::code::{CodeRef, CodeSetId};
-use crate::domain::incident::{AdviceGiven, Details, Filter, Incident, IncidentId, Moment, NewIncident};
+use crate::domain::filter::{Filter, SearchWord};
+use crate::domain::incident::{AdviceGiven, Details, Incident, IncidentId, Moment, NewIncident};
 use crate::domain::setting::Language;
 use crate::domain::terminal::Terminal;
 use crate::exchange;
@@ -155,8 +156,9 @@ fn filter(args: &FilterArgs, env: &Environment) -> Result<Filter, Failure> {
         code: args.code.clone(),
         terminal: args.terminal.clone(),
         status: args.status,
-        text: args.text.clone(),
+        words: SearchWord::split(args.text.as_deref().unwrap_or_default()),
         limit: args.limit,
+        ..Filter::default()
     })
 }
 

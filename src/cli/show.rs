@@ -2,7 +2,8 @@
 
 use std::io::{self, Write};
 
-use crate::domain::incident::{AdviceGiven, Change, Details, IncidentHistory};
+use crate::domain::history::{Change, IncidentHistory};
+use crate::domain::incident::{AdviceGiven, Details};
 use crate::exchange::row::{rfc3339, ticks_in_a_line};
 
 use super::log::without_controls;
@@ -20,18 +21,19 @@ pub(super) fn show(out: &mut dyn Write, history: &IncidentHistory) -> io::Result
             named(out, "", name, &value)?;
         }
     }
-    if history.events.iter().any(|event| event.change == Change::Withdrawn) {
+    if history.withdrawn {
         named(out, "", "withdrawn", "yes")?;
     }
     writeln!(out, "timeline:")?;
-    for event in &history.events {
+    for (event, before, after) in history.changes() {
         let time = rfc3339(&event.moment);
         match &event.change {
             Change::Recorded { .. } => writeln!(out, "  {time} recorded")?,
             Change::Withdrawn => writeln!(out, "  {time} withdrawn")?,
-            Change::Corrected { from, to } => {
+            Change::Erased => writeln!(out, "  {time} erased")?,
+            Change::Corrected { .. } => {
                 writeln!(out, "  {time} corrected")?;
-                for (name, before, after) in differences(from, to) {
+                for (name, before, after) in differences(before.unwrap_or(after), after) {
                     named(out, "    ", name, &format!("{before} → {after}"))?;
                 }
             }
@@ -102,38 +104,34 @@ mod tests {
     use super::*;
     use crate::domain::advice::{Action, Money};
     use crate::domain::code::Code;
-    use crate::domain::incident::{Event, Incident, IncidentId, Moment, Outcome};
+    use crate::domain::history::{Event, Patch};
+    use crate::domain::incident::{Moment, Outcome};
     use crate::domain::setting::Language;
 
     #[test]
     fn an_incident_is_shown_with_its_timeline_and_the_advice_given_then() {
-        let moment = |text: &str| Moment { at: text.parse().unwrap(), zone: "Asia/Shanghai".to_owned() };
+        let moment = |text: &str| Moment { at: text.parse().unwrap(), zone: "Asia/Shanghai".to_owned(), who: None };
         let first = Details { note: Some("one\ntwo\u{1b}[31m".to_owned()), ..Details::new(Code::parse("68").unwrap()) };
         let second = Details { outcome: Some(Outcome::NoSale), ..first.clone() };
         let event = |at: &str, change| Event { id: Uuid::nil(), moment: moment(at), change };
-        let history = IncidentHistory {
-            incident: Incident {
-                id: IncidentId(Uuid::nil()),
-                moment: moment("2026-11-21T06:32:05Z"),
-                details: second.clone(),
-            },
-            advice: Some(AdviceGiven {
-                language: Language::En,
-                edition: "2026".to_owned(),
-                meaning: "No answer".to_owned(),
-                money: Money::MayBeCharged,
-                action: Action::CheckFirst,
-                headline: "Check first".to_owned(),
-                say: "One moment, please".to_owned(),
-                steps: vec![("look".to_owned(), "Look at the record".to_owned())],
-                never: vec!["Never charge again".to_owned()],
-            }),
-            events: vec![
-                event("2026-11-21T06:32:05Z", Change::Recorded { details: first.clone() }),
-                event("2026-11-21T06:40:00Z", Change::Corrected { from: first, to: second }),
-                event("2026-11-21T06:41:00Z", Change::Withdrawn),
-            ],
+        let advice = AdviceGiven {
+            language: Language::En,
+            edition: "2026".to_owned(),
+            meaning: "No answer".to_owned(),
+            money: Money::MayBeCharged,
+            action: Action::CheckFirst,
+            headline: "Check first".to_owned(),
+            say: "One moment, please".to_owned(),
+            steps: vec![("look".to_owned(), "Look at the record".to_owned())],
+            never: vec!["Never charge again".to_owned()],
         };
+        let (from, to) = Patch::between(&first, &second).unwrap();
+        let events = vec![
+            event("2026-11-21T06:32:05Z", Change::Recorded { details: Box::new(first) }),
+            event("2026-11-21T06:40:00Z", Change::Corrected { from, to }),
+            event("2026-11-21T06:41:00Z", Change::Withdrawn),
+        ];
+        let history = IncidentHistory::of(events, Some(advice)).unwrap();
         let mut out = Vec::new();
         show(&mut out, &history).unwrap();
         let expected = "\

@@ -1,4 +1,4 @@
-//! Incidents: one failed or doubtful payment each, and everything that ever happened to its record.
+//! Incidents: one failed or doubtful payment each, and what is known of it.
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -8,8 +8,11 @@ use uuid::Uuid;
 
 use super::advice::{Action, Money};
 use super::amount::Amount;
+use super::attachment::Attachment;
+use super::call::Call;
 use super::checklist::Tick;
 use super::code::{Code, CodeSetId};
+use super::doubt::{Carried, Check};
 use super::setting::Language;
 use super::terminal::TerminalId;
 
@@ -163,15 +166,34 @@ pub struct Details {
     pub amount: Option<Amount>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last4: Option<Last4>,
+    /// The acquirer's reference number (参考号), as printed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+    /// The terminal's trace number (凭证号), as printed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trace: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ticks: Vec<Tick>,
+    /// What became known of money in doubt.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub check: Option<Check>,
+    /// Taken over to another day, still in doubt.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub carried: Option<Carried>,
+    /// Calls to the acquirer, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub calls: Vec<Call>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attachments: Vec<Attachment>,
 }
 
 impl Details {
     /// The longest note kept, in characters.
     pub const MAX_NOTE_CHARS: usize = 2_000;
+    /// The longest reference or trace number kept, in characters.
+    pub const MAX_NUMBER_CHARS: usize = 40;
 
     #[must_use]
     pub fn new(code: Code) -> Self {
@@ -183,8 +205,14 @@ impl Details {
             outcome: None,
             amount: None,
             last4: None,
+            reference: None,
+            trace: None,
             note: None,
             ticks: Vec::new(),
+            check: None,
+            carried: None,
+            calls: Vec::new(),
+            attachments: Vec::new(),
         }
     }
 
@@ -194,21 +222,24 @@ impl Details {
     }
 }
 
-/// When something was written down, and on which clock.
+/// When something was written down, on which clock, and by whom.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Moment {
     pub at: Timestamp,
     /// IANA name of the zone (`Asia/Shanghai`), or an offset (`+08:00`) where the system knows no name.
     pub zone: String,
+    /// The staff member's name as it was then; `None` where nobody said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub who: Option<String>,
 }
 
 impl Moment {
-    /// A time on the clock of `zone`, under the zone's name or else its offset then.
+    /// A time on the clock of `zone`, under the zone's name or else its offset then; by nobody in particular.
     #[must_use]
     pub fn on_clock(at: Timestamp, zone: &TimeZone) -> Self {
         let name = zone.iana_name().filter(|_| !zone.is_unknown()).map(str::to_owned);
         let offset = || at.to_zoned(zone.clone()).strftime("%:z").to_string();
-        Self { at, zone: name.unwrap_or_else(offset) }
+        Self { at, zone: name.unwrap_or_else(offset), who: None }
     }
 }
 
@@ -221,61 +252,13 @@ pub struct NewIncident {
     pub advice: Option<AdviceGiven>,
 }
 
-/// One thing that happened to an incident. Events are only ever added: they are the truth, the rest is derived.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Change {
-    Recorded {
-        details: Details,
-    },
-    /// The whole of what is known, before and after, so that a reader needs no other row.
-    Corrected {
-        from: Details,
-        to: Details,
-    },
-    /// Taken back (undo); the record stays in the file and out of the lists.
-    Withdrawn,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Event {
-    pub id: Uuid,
-    pub moment: Moment,
-    pub change: Change,
-}
-
 /// An incident as it stands now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Incident {
     pub id: IncidentId,
-    /// When it was recorded (or happened, where `log add --at` said so).
+    /// When it was recorded (or happened, where `log add --at` said so), and by whom.
     pub moment: Moment,
     pub details: Details,
-}
-
-/// An incident with everything known of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct IncidentHistory {
-    pub incident: Incident,
-    pub advice: Option<AdviceGiven>,
-    /// Oldest first.
-    pub events: Vec<Event>,
-}
-
-/// Which incidents are asked for; every field narrows, `None` does not.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Filter {
-    /// From this moment on.
-    pub from: Option<Timestamp>,
-    /// Before this moment.
-    pub to: Option<Timestamp>,
-    pub code: Option<Code>,
-    /// The terminal's name, as it was.
-    pub terminal: Option<String>,
-    pub status: Option<Status>,
-    /// Words that note, code or terminal must contain, all of them.
-    pub text: Option<String>,
-    pub limit: Option<u32>,
 }
 
 #[cfg(test)]

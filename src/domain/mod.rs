@@ -4,9 +4,18 @@
 
 pub mod advice;
 pub mod amount;
+pub mod attachment;
+pub mod backup;
+pub mod call;
 pub mod checklist;
 pub mod code;
+pub mod document;
+pub mod doubt;
+pub mod filter;
+pub mod history;
 pub mod incident;
 pub mod redact;
 pub mod setting;
+pub mod shift;
+pub mod staff;
 pub mod terminal;

@@ -1,8 +1,11 @@
 //! What the shop has chosen for the program itself.
 
+use std::path::PathBuf;
+
 use serde::{Deserialize, Serialize};
 use strum::{AsRefStr, EnumString, VariantArray};
 
+use super::staff::StaffId;
 use super::terminal::TerminalId;
 
 /// The languages of the interface. Each is a folder of `locales/`.
@@ -66,8 +69,14 @@ pub struct Settings {
     /// Percent; one of [`Settings::ZOOM_STEPS`].
     pub zoom_percent: u16,
     pub active_terminal: Option<TerminalId>,
+    /// Who is at the till.
+    pub active_staff: Option<StaffId>,
     /// The first start's questions were answered or skipped.
     pub welcomed: bool,
+    /// A second place for backups, on another disk if the shop has one.
+    pub second_backup_folder: Option<PathBuf>,
+    /// After how many months the contents of settled incidents are removed; never, if not said.
+    pub keep_months: Option<u16>,
 }
 
 impl Settings {
@@ -93,7 +102,10 @@ impl Default for Settings {
             theme: ThemeChoice::default(),
             zoom_percent: 100,
             active_terminal: None,
+            active_staff: None,
             welcomed: false,
+            second_backup_folder: None,
+            keep_months: None,
         }
     }
 }

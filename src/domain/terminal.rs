@@ -17,9 +17,36 @@ pub struct Terminal {
     /// What the shop calls it: "T1 front".
     pub name: String,
     pub code_set: CodeSetId,
+    /// What the acquirer asks for on the telephone.
+    #[serde(default)]
+    pub numbers: TerminalNumbers,
+}
+
+/// What stands on the terminal's sticker and on its slips; each empty if unknown.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TerminalNumbers {
+    /// The merchant number (商户号, 15 digits with most acquirers).
+    pub merchant: String,
+    /// The terminal number (终端号, 8 characters with most acquirers).
+    pub terminal: String,
+    pub acquirer: String,
+    /// Where to call the acquirer.
+    pub phone: String,
+}
+
+impl TerminalNumbers {
+    /// The longest of them, in characters.
+    pub const MAX_CHARS: usize = 40;
 }
 
 impl Terminal {
+    /// A terminal whose numbers nobody has typed in yet.
+    #[must_use]
+    pub fn new(id: TerminalId, name: String, code_set: CodeSetId) -> Self {
+        Self { id, name, code_set, numbers: TerminalNumbers::default() }
+    }
+
     /// The longest name kept, in characters; a till button has no room for more.
     pub const MAX_NAME_CHARS: usize = 24;
 

@@ -116,7 +116,11 @@ pub(super) mod testing {
     pub fn bare() -> Incident {
         Incident {
             id: IncidentId("01939000-0000-7000-8000-000000000001".parse().unwrap()),
-            moment: Moment { at: "2026-11-21T14:32:05.25Z".parse().unwrap(), zone: "Asia/Shanghai".to_owned() },
+            moment: Moment {
+                at: "2026-11-21T14:32:05.25Z".parse().unwrap(),
+                zone: "Asia/Shanghai".to_owned(),
+                who: None,
+            },
             details: Details::new(Code::parse("57").unwrap()),
         }
     }
@@ -128,7 +132,9 @@ mod tests {
 
     #[test]
     fn a_moment_is_written_with_the_offset_of_its_place() {
-        let at = |zone: &str| rfc3339(&Moment { at: "2026-11-21T14:32:05Z".parse().unwrap(), zone: zone.to_owned() });
+        let at = |zone: &str| {
+            rfc3339(&Moment { at: "2026-11-21T14:32:05Z".parse().unwrap(), zone: zone.to_owned(), who: None })
+        };
         assert_eq!(at("Asia/Shanghai"), "2026-11-21T22:32:05+08:00");
         assert_eq!(at("+08:00"), "2026-11-21T22:32:05+08:00");
         assert_eq!(at("-03:30"), "2026-11-21T11:02:05-03:30");

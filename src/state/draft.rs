@@ -3,7 +3,7 @@
 use crate::domain::code::CodeSetId;
 use crate::domain::incident::Outcome;
 use crate::domain::setting::Language;
-use crate::domain::terminal::TerminalId;
+use crate::domain::terminal::{TerminalId, TerminalNumbers};
 
 /// Every field being typed in, on whatever page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,6 +44,7 @@ pub struct TerminalDraft {
     pub id: Option<TerminalId>,
     pub name: String,
     pub code_set: CodeSetId,
+    pub numbers: TerminalNumbers,
 }
 
 /// The first start's answers; any may stay as they are.

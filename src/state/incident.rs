@@ -1,7 +1,8 @@
 //! One incident of the log, opened: read, and corrected without losing what stood there.
 
 use super::{CorrectionDraft, Stamp, State};
-use crate::domain::incident::{Details, IncidentHistory};
+use crate::domain::history::IncidentHistory;
+use crate::domain::incident::Details;
 use crate::job::Job;
 
 /// The incident on the page.

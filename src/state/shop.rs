@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{Page, Shown, Stamp, State, TerminalDraft};
 use crate::domain::code::CodeSetId;
 use crate::domain::setting::Settings;
-use crate::domain::terminal::{Terminal, TerminalId};
+use crate::domain::terminal::{Terminal, TerminalId, TerminalNumbers};
 use crate::job::Job;
 use crate::store::StoreError;
 
@@ -78,7 +78,7 @@ impl State {
         let terminal = match self.terminal() {
             Some(terminal) => Terminal { code_set: set, ..terminal.clone() },
             // Before the shop has named a terminal it still has one.
-            None => Terminal { id: TerminalId(stamp.fresh_id), name: "T1".to_owned(), code_set: set },
+            None => Terminal::new(TerminalId(stamp.fresh_id), "T1".to_owned(), set),
         };
         self.till.read_in = None;
         self.keep_terminal(&terminal)
@@ -100,11 +100,17 @@ impl State {
     pub(super) fn edit_terminal(&mut self, id: Option<TerminalId>) {
         let terminal = id.and_then(|id| self.terminals.iter().find(|t| t.id == id));
         self.drafts.terminal = Some(match terminal {
-            Some(t) => TerminalDraft { id: Some(t.id), name: t.name.clone(), code_set: t.code_set.clone() },
+            Some(t) => TerminalDraft {
+                id: Some(t.id),
+                name: t.name.clone(),
+                code_set: t.code_set.clone(),
+                numbers: t.numbers.clone(),
+            },
             None => TerminalDraft {
                 id: None,
                 name: format!("T{}", self.terminals.len() + 1),
                 code_set: CodeSetId::default(),
+                numbers: TerminalNumbers::default(),
             },
         });
         self.page = Page::Settings;
@@ -114,7 +120,7 @@ impl State {
         let Some(draft) = &self.drafts.terminal else { return Vec::new() };
         let Some(name) = Terminal::clean_name(&draft.name) else { return Vec::new() };
         let id = draft.id.unwrap_or(TerminalId(stamp.fresh_id));
-        let terminal = Terminal { id, name, code_set: draft.code_set.clone() };
+        let terminal = Terminal { id, name, code_set: draft.code_set.clone(), numbers: draft.numbers.clone() };
         self.drafts.terminal = None;
         self.keep_terminal(&terminal)
     }
@@ -139,7 +145,7 @@ impl State {
     pub(super) fn finish_welcome(&mut self, stamp: &Stamp) -> Vec<Job> {
         let Some(draft) = self.drafts.welcome.take() else { return Vec::new() };
         let name = Terminal::clean_name(&draft.name).unwrap_or_else(|| "T1".to_owned());
-        let terminal = Terminal { id: TerminalId(stamp.fresh_id), name, code_set: draft.code_set };
+        let terminal = Terminal::new(TerminalId(stamp.fresh_id), name, draft.code_set);
         self.spoken = None;
         self.settings.language = Some(draft.language);
         self.settings.welcomed = true;

@@ -2,12 +2,17 @@
 //!
 //! The functions that write take [`Clean`] values, and only this module makes them.
 
+use crate::domain::attachment::Attachment;
+use crate::domain::call::Call;
 use crate::domain::checklist::Tick;
-use crate::domain::incident::{AdviceGiven, Change, Details, Moment};
+use crate::domain::doubt::{Carried, Check};
+use crate::domain::history::{Change, Patch};
+use crate::domain::incident::{AdviceGiven, Details, Moment};
 use crate::domain::redact::{has_card_number, redact};
-use crate::domain::terminal::Terminal;
+use crate::domain::terminal::{Terminal, TerminalNumbers};
 
 use super::StoreError;
+use super::error::Trouble;
 
 /// A value without card numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,12 +26,13 @@ impl<T> Clean<T> {
 
 impl Clean<Change> {
     pub(super) fn recorded(details: Clean<Details>) -> Self {
-        Self(Change::Recorded { details: details.0 })
+        Self(Change::Recorded { details: Box::new(details.0) })
     }
 
     /// `from` comes out of the file, so it went through here once.
-    pub(super) fn corrected(from: Details, to: Clean<Details>) -> Self {
-        Self(Change::Corrected { from, to: to.0 })
+    pub(super) fn corrected(from: &Details, to: &Clean<Details>) -> Result<Self, Trouble> {
+        let (from, to) = Patch::between(from, to.get()).map_err(|misfit| Trouble::Broken(misfit.to_string()))?;
+        Ok(Self(Change::Corrected { from, to }))
     }
 
     pub(super) fn withdrawn() -> Self {
@@ -55,7 +61,23 @@ impl Cleaner {
     /// with digits missing it would be another code.
     pub(super) fn details(&mut self, details: &Details) -> Result<Clean<Details>, StoreError> {
         // Every field is named, so that a new one cannot be forgotten here.
-        let Details { code, code_set, terminal_id, terminal, outcome, amount, last4, note, ticks } = details;
+        let Details {
+            code,
+            code_set,
+            terminal_id,
+            terminal,
+            outcome,
+            amount,
+            last4,
+            reference,
+            trace,
+            note,
+            ticks,
+            check,
+            carried,
+            calls,
+            attachments,
+        } = details;
         if has_card_number(code.as_str()) || code_set.as_ref().is_some_and(|set| has_card_number(set.as_str())) {
             return Err(StoreError::CardNumberInCode);
         }
@@ -74,9 +96,36 @@ impl Cleaner {
             outcome: *outcome,
             amount: *amount,
             last4: last4.clone(),
+            reference: self.optional(reference.as_ref()),
+            trace: self.optional(trace.as_ref()),
             note: self.optional(note.as_ref()),
             ticks: ticks.iter().map(|tick| Tick { step: self.text(&tick.step), answer: tick.answer }).collect(),
+            check: check.as_ref().map(|check| self.check(check)),
+            carried: carried.as_ref().map(|c| Carried { owner: self.text(&c.owner), until: c.until }),
+            calls: calls.iter().map(|call| self.call(call)).collect(),
+            attachments: attachments.iter().map(|file| self.attachment(file)).collect(),
         }))
+    }
+
+    fn check(&mut self, check: &Check) -> Check {
+        let Check { finding, with, decided_by } = check;
+        Check { finding: *finding, with: *with, decided_by: self.optional(decided_by.as_ref()) }
+    }
+
+    fn call(&mut self, call: &Call) -> Call {
+        let Call { at, answered_by, case_number, promised_at, done } = call;
+        Call {
+            at: *at,
+            answered_by: self.text(answered_by),
+            case_number: self.optional(case_number.as_ref()),
+            promised_at: *promised_at,
+            done: *done,
+        }
+    }
+
+    fn attachment(&mut self, file: &Attachment) -> Attachment {
+        // The hash is made here from the content and is the file's name; a digit changed would lose the file.
+        Attachment { name: self.text(&file.name), ..file.clone() }
     }
 
     pub(super) fn advice(&mut self, advice: &AdviceGiven) -> Clean<AdviceGiven> {
@@ -95,14 +144,22 @@ impl Cleaner {
     }
 
     pub(super) fn moment(&mut self, moment: &Moment) -> Clean<Moment> {
-        Clean(Moment { at: moment.at, zone: self.text(&moment.zone) })
+        let who = self.optional(moment.who.as_ref());
+        Clean(Moment { at: moment.at, zone: self.text(&moment.zone), who })
     }
 
     pub(super) fn terminal(&mut self, terminal: &Terminal) -> Result<Clean<Terminal>, StoreError> {
         if has_card_number(terminal.code_set.as_str()) {
             return Err(StoreError::CardNumberInCode);
         }
-        Ok(Clean(Terminal { name: self.text(&terminal.name), ..terminal.clone() }))
+        let TerminalNumbers { merchant, terminal: number, acquirer, phone } = &terminal.numbers;
+        let numbers = TerminalNumbers {
+            merchant: self.text(merchant),
+            terminal: self.text(number),
+            acquirer: self.text(acquirer),
+            phone: self.text(phone),
+        };
+        Ok(Clean(Terminal { name: self.text(&terminal.name), numbers, ..terminal.clone() }))
     }
 }
 
@@ -113,7 +170,7 @@ mod tests {
     use super::*;
     use crate::domain::amount::{Amount, Currency};
     use crate::domain::code::{Code, CodeSetId};
-    use crate::domain::incident::Filter;
+    use crate::domain::filter::Filter;
     use crate::store::Store;
     use crate::store::testing::{self, advice, draft, everything};
 

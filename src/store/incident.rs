@@ -4,7 +4,8 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, named_params};
 use uuid::Uuid;
 
-use crate::domain::incident::{AdviceGiven, Change, Details, IncidentId, Moment, NewIncident};
+use crate::domain::history::Change;
+use crate::domain::incident::{AdviceGiven, Details, IncidentId, Moment, NewIncident};
 
 use super::clean::{Clean, Cleaner};
 use super::error::Trouble;
@@ -59,7 +60,7 @@ impl Store {
             if from == *to.get() {
                 return Ok(());
             }
-            append(tx, id, &moment, &Clean::corrected(from, to), None)
+            append(tx, id, &moment, &Clean::corrected(&from, &to)?, None)
         })?;
         Ok(Stored { hidden_card_numbers: cleaner.hidden })
     }
@@ -82,7 +83,8 @@ impl Store {
 
 /// The event that recorded an incident.
 fn recorded(db: &Connection, id: IncidentId) -> Result<Option<EventRow>, Trouble> {
-    let sql = "SELECT seq, id, incident, at_ms, zone, advice, body FROM event WHERE incident = ? AND kind = 'recorded'";
+    let sql =
+        "SELECT seq, id, incident, at_ms, zone, who, advice, body FROM event WHERE incident = ? AND kind = 'recorded'";
     Ok(db.prepare_cached(sql)?.query_row([id.to_string()], EventRow::read).optional()?)
 }
 
@@ -111,16 +113,18 @@ fn append(
         incident: incident.to_string(),
         at_ms: moment.at.as_millisecond(),
         zone: moment.zone.clone(),
+        who: moment.who.clone(),
         advice,
         body: to_json(change)?,
     };
-    let sql = "INSERT INTO event (id, incident, at_ms, zone, kind, advice, body)
-               VALUES (:id, :incident, :at_ms, :zone, :kind, :advice, :body)";
+    let sql = "INSERT INTO event (id, incident, at_ms, zone, who, kind, advice, body)
+               VALUES (:id, :incident, :at_ms, :zone, :who, :kind, :advice, :body)";
     row.seq = db.prepare_cached(sql)?.insert(named_params! {
         ":id": row.id,
         ":incident": row.incident,
         ":at_ms": row.at_ms,
         ":zone": row.zone,
+        ":who": row.who,
         ":kind": kind(change),
         ":advice": row.advice,
         ":body": row.body,
@@ -133,6 +137,7 @@ fn kind(change: &Change) -> &'static str {
         Change::Recorded { .. } => "recorded",
         Change::Corrected { .. } => "corrected",
         Change::Withdrawn => "withdrawn",
+        Change::Erased => "erased",
     }
 }
 
@@ -145,7 +150,8 @@ pub(super) fn time(at_ms: i64) -> Result<Timestamp, Trouble> {
 mod tests {
     use super::*;
     use crate::domain::amount::{Amount, Currency};
-    use crate::domain::incident::{Filter, Last4, Outcome};
+    use crate::domain::filter::Filter;
+    use crate::domain::incident::{Last4, Outcome};
     use crate::store::testing::{advice, at, code, draft, everything, recorded};
 
     #[test]
@@ -161,8 +167,8 @@ mod tests {
         assert_eq!(history.incident.details, new.details);
         assert_eq!(history.incident.moment, new.moment);
         assert_eq!(history.advice, new.advice);
-        assert_eq!(history.events.len(), 1);
-        assert_eq!(history.events[0].change, Change::Recorded { details: new.details });
+        assert_eq!(history.steps.len(), 1);
+        assert_eq!(history.steps[0].event.change, Change::Recorded { details: Box::new(new.details) });
     }
 
     #[test]
@@ -204,9 +210,9 @@ mod tests {
         store.correct(id, &third, &at("2026-11-21T17:00:00Z")).unwrap();
         let history = store.history(id).unwrap();
         assert_eq!(history.incident.details, third);
-        assert_eq!(history.events.len(), 3, "the third correction changed nothing");
-        assert_eq!(history.events[2].change, Change::Corrected { from: second, to: third });
-        assert_eq!(history.events[2].moment, at("2026-11-21T16:00:00Z"));
+        assert_eq!(history.steps.len(), 3, "the third correction changed nothing");
+        assert_eq!((&history.steps[1].after, &history.steps[2].after), (&second, &third));
+        assert_eq!(history.steps[2].event.moment, at("2026-11-21T16:00:00Z"));
         assert!(history.advice.is_some(), "the advice given then stays");
     }
 
@@ -221,8 +227,8 @@ mod tests {
         let listed: Vec<_> = store.incidents(&Filter::default()).unwrap().into_iter().map(|i| i.id).collect();
         assert_eq!(listed, [kept]);
         let history = store.history(undone).unwrap();
-        assert_eq!(history.events.len(), 2);
-        assert_eq!(history.events[1].change, Change::Withdrawn);
+        assert_eq!(history.steps.len(), 2);
+        assert_eq!(history.steps[1].event.change, Change::Withdrawn);
         let details = history.incident.details;
         assert!(matches!(
             store.correct(undone, &details, &at("2026-11-21T15:00:00Z")),

@@ -103,7 +103,7 @@ fn copy_to(file: &Path, part: &Path) -> Result<(), Trouble> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::incident::Filter;
+    use crate::domain::filter::Filter;
     use crate::store::testing::recorded;
     use crate::store::{FILE_NAME, Store, connect};
 

@@ -187,7 +187,7 @@ fn switch_to_wal(db: &Connection) -> Result<(), Trouble> {
 mod tests {
     use super::testing::{draft, recorded};
     use super::*;
-    use crate::domain::incident::Filter;
+    use crate::domain::filter::Filter;
 
     #[test]
     fn a_full_disk_is_named_and_leaves_what_was_saved() {

@@ -1,9 +1,10 @@
 //! The incidents as they stand now, derived from the events by one function, at every write and for a rebuild alike.
 
-use rusqlite::{Connection, named_params};
+use rusqlite::{Connection, OptionalExtension as _, named_params};
 
 use crate::domain::code::CodeSetId;
-use crate::domain::incident::{Change, Details, Last4};
+use crate::domain::history::Change;
+use crate::domain::incident::{Details, Last4};
 
 use super::error::Trouble;
 use super::query::{EventRow, from_json, to_json};
@@ -19,7 +20,7 @@ impl Store {
         self.write(|tx| {
             tx.execute("DELETE FROM incident", [])?;
             let mut statement =
-                tx.prepare("SELECT seq, id, incident, at_ms, zone, advice, body FROM event ORDER BY seq")?;
+                tx.prepare("SELECT seq, id, incident, at_ms, zone, who, advice, body FROM event ORDER BY seq")?;
             let mut rows = statement.query([])?;
             let mut events = 0;
             while let Some(row) = rows.next()? {
@@ -37,17 +38,17 @@ impl Store {
 pub(super) fn apply(db: &Connection, event: &EventRow, change: &Change) -> Result<(), Trouble> {
     match change {
         Change::Recorded { details } => {
-            let sql =
-                "INSERT INTO incident (seq, id, at_ms, zone, advice, code, code_set, terminal_id, terminal, outcome,
-                           status, amount_minor, currency, last4, note, ticks)
-                       VALUES (:seq, :id, :at_ms, :zone, :advice, :code, :code_set, :terminal_id, :terminal, :outcome,
-                           :status, :amount_minor, :currency, :last4, :note, :ticks)";
+            let sql = "INSERT INTO incident (seq, id, at_ms, zone, who, advice, code, code_set, terminal_id, terminal,
+                           outcome, status, amount_minor, currency, last4, state)
+                       VALUES (:seq, :id, :at_ms, :zone, :who, :advice, :code, :code_set, :terminal_id, :terminal,
+                           :outcome, :status, :amount_minor, :currency, :last4, :state)";
             let columns = Columns::of(details)?;
             db.prepare_cached(sql)?.execute(named_params! {
                 ":seq": event.seq,
                 ":id": event.incident,
                 ":at_ms": event.at_ms,
                 ":zone": event.zone,
+                ":who": event.who,
                 ":advice": event.advice,
                 ":code": details.code.as_str(),
                 ":code_set": columns.code_set,
@@ -58,17 +59,22 @@ pub(super) fn apply(db: &Connection, event: &EventRow, change: &Change) -> Resul
                 ":amount_minor": columns.amount_minor,
                 ":currency": columns.currency,
                 ":last4": columns.last4,
-                ":note": details.note,
-                ":ticks": columns.ticks,
+                ":state": columns.state,
             })?;
             Ok(())
         }
         Change::Corrected { to, .. } => {
+            let known: Option<String> = db
+                .prepare_cached("SELECT state FROM incident WHERE id = ?")?
+                .query_row([&event.incident], |row| row.get(0))
+                .optional()?;
+            let before: Details = from_json(&known.unwrap_or_default(), "state")?;
+            let to = to.over(&before).map_err(|misfit| Trouble::Broken(misfit.to_string()))?;
             let sql = "UPDATE incident SET code = :code, code_set = :code_set, terminal_id = :terminal_id,
                            terminal = :terminal, outcome = :outcome, status = :status, amount_minor = :amount_minor,
-                           currency = :currency, last4 = :last4, note = :note, ticks = :ticks
+                           currency = :currency, last4 = :last4, state = :state
                        WHERE id = :id";
-            let columns = Columns::of(to)?;
+            let columns = Columns::of(&to)?;
             let found = db.prepare_cached(sql)?.execute(named_params! {
                 ":id": event.incident,
                 ":code": to.code.as_str(),
@@ -80,12 +86,11 @@ pub(super) fn apply(db: &Connection, event: &EventRow, change: &Change) -> Resul
                 ":amount_minor": columns.amount_minor,
                 ":currency": columns.currency,
                 ":last4": columns.last4,
-                ":note": to.note,
-                ":ticks": columns.ticks,
+                ":state": columns.state,
             })?;
             one_row(found, event)
         }
-        Change::Withdrawn => {
+        Change::Withdrawn | Change::Erased => {
             let sql = "UPDATE incident SET withdrawn = 1 WHERE id = ?";
             one_row(db.prepare_cached(sql)?.execute([&event.incident])?, event)
         }
@@ -100,7 +105,7 @@ struct Columns<'a> {
     amount_minor: Option<i64>,
     currency: Option<&'a str>,
     last4: Option<&'a str>,
-    ticks: String,
+    state: String,
 }
 
 impl<'a> Columns<'a> {
@@ -112,7 +117,7 @@ impl<'a> Columns<'a> {
             amount_minor: details.amount.map(|amount| amount.minor),
             currency: details.amount.as_ref().map(|amount| amount.currency.as_str()),
             last4: details.last4.as_ref().map(Last4::as_str),
-            ticks: to_json(&details.ticks)?,
+            state: to_json(details)?,
         })
     }
 }
@@ -154,7 +159,7 @@ mod tests {
         let before = rows(&store);
         assert_eq!(before.len(), 6);
 
-        store.db.execute("UPDATE incident SET note = 'changed by hand', withdrawn = 1", []).unwrap();
+        store.db.execute("UPDATE incident SET who = 'changed by hand', withdrawn = 1", []).unwrap();
         assert_ne!(rows(&store), before);
         assert_eq!(store.rebuild_projection().unwrap(), 8);
         assert_eq!(rows(&store), before);

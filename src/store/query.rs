@@ -7,12 +7,10 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
-use crate::domain::amount::{Amount, Currency};
 use crate::domain::code::{Code, CodeRef, CodeSetId};
-use crate::domain::incident::{
-    AdviceGiven, Details, Event, Filter, Incident, IncidentHistory, IncidentId, Last4, Moment, Outcome,
-};
-use crate::domain::terminal::TerminalId;
+use crate::domain::filter::Filter;
+use crate::domain::history::{Event, IncidentHistory};
+use crate::domain::incident::{AdviceGiven, Details, Incident, IncidentId, Moment};
 
 use super::error::Trouble;
 use super::incident::time;
@@ -45,6 +43,25 @@ impl Store {
         })
     }
 
+    /// Part of what [`Store::incidents`] would give: `limit` incidents after the first `offset`.
+    ///
+    /// # Errors
+    /// The file could not be read.
+    pub fn page(&self, filter: &Filter, offset: u64, limit: u32) -> Result<Vec<Incident>, StoreError> {
+        let all = self.incidents(&Filter { limit: None, ..filter.clone() })?;
+        let offset = usize::try_from(offset).unwrap_or(usize::MAX);
+        Ok(all.into_iter().skip(offset).take(usize::try_from(limit).unwrap_or(usize::MAX)).collect())
+    }
+
+    /// How many incidents pass the filter, whatever its limit.
+    ///
+    /// # Errors
+    /// The file could not be read.
+    pub fn count(&self, filter: &Filter) -> Result<u64, StoreError> {
+        let all = self.incidents(&Filter { limit: None, ..filter.clone() })?;
+        Ok(u64::try_from(all.len()).unwrap_or(u64::MAX))
+    }
+
     /// Everything known of one incident, also of one that was taken back.
     ///
     /// # Errors
@@ -56,11 +73,15 @@ impl Store {
             let advice: Option<String> =
                 db.prepare_cached(sql)?.query_row([id.to_string()], |row| row.get(0)).optional()?;
             let advice = advice.map(|body| from_json::<AdviceGiven>(&body, "advice")).transpose()?;
-            let sql = "SELECT seq, id, incident, at_ms, zone, advice, body FROM event WHERE incident = ? ORDER BY seq";
+            let sql =
+                "SELECT seq, id, incident, at_ms, zone, who, advice, body FROM event WHERE incident = ? ORDER BY seq";
             let mut statement = db.prepare_cached(sql)?;
             let rows = statement.query_map([id.to_string()], EventRow::read)?;
-            let events = rows.map(|row| row?.into_event()).collect::<Result<_, _>>()?;
-            Ok(IncidentHistory { incident: known.incident, advice, events })
+            let mut events = rows.map(|row| row?.into_event()).collect::<Result<Vec<_>, _>>()?;
+            if let Some(first) = events.first_mut() {
+                first.id = known.incident.id.0;
+            }
+            IncidentHistory::of(events, advice).map_err(|error| Trouble::Broken(error.to_string()))
         })
     }
 
@@ -107,9 +128,7 @@ fn codes(db: &Connection, sql: &str, since: Timestamp, limit: u32) -> Result<Vec
     Ok(found)
 }
 
-const INCIDENT_COLUMNS: &str =
-    "id, at_ms, zone, withdrawn, code, code_set, terminal_id, terminal, outcome, amount_minor, currency,
-    last4, note, ticks";
+const INCIDENT_COLUMNS: &str = "id, at_ms, zone, who, withdrawn, state";
 
 /// The query for a filter. Only fixed words go into the SQL, whatever was typed goes into the values.
 fn list_sql(filter: &Filter) -> (String, Vec<Value>) {
@@ -120,6 +139,9 @@ fn list_sql(filter: &Filter) -> (String, Vec<Value>) {
         (" AND code = ?", filter.code.as_ref().map(|code| text(code.as_str()))),
         (" AND terminal = ?", filter.terminal.as_deref().map(text)),
         (" AND status = ?", filter.status.map(|status| text(status.as_ref()))),
+        (" AND outcome = ?", filter.outcome.map(|outcome| text(outcome.as_ref()))),
+        (" AND code_set = ?", filter.code_set.as_ref().map(|set| text(set.as_str()))),
+        (" AND who = ?", filter.staff.as_deref().map(text)),
     ];
     let mut sql = format!("SELECT {INCIDENT_COLUMNS} FROM incident WHERE withdrawn = 0");
     let mut values = Vec::new();
@@ -141,8 +163,7 @@ fn first_millisecond(time: Timestamp) -> i64 {
 }
 
 fn words(filter: &Filter) -> Vec<String> {
-    let text = filter.text.as_deref().unwrap_or_default();
-    text.split_whitespace().map(str::to_lowercase).collect()
+    filter.words.iter().map(|word| word.text.to_lowercase()).collect()
 }
 
 fn holds_all(details: &Details, words: &[String]) -> bool {
@@ -173,27 +194,10 @@ pub(super) fn incident(db: &Connection, id: IncidentId) -> Result<Option<Known>,
 
 impl Known {
     fn read(row: &Row<'_>) -> Result<Self, Trouble> {
-        let amount = match (row.get("amount_minor")?, row.get::<_, Option<String>>("currency")?) {
-            (Some(minor), Some(currency)) => {
-                let currency = Currency::parse(&currency).ok_or_else(|| unreadable("currency", &currency))?;
-                Some(Amount { minor, currency })
-            }
-            _ => None,
-        };
-        let details = Details {
-            code: parsed(row, "code", Code::parse)?,
-            code_set: row.get::<_, Option<String>>("code_set")?.map(CodeSetId::new),
-            terminal_id: if_there(row, "terminal_id", |id| Uuid::parse_str(id).ok())?.map(TerminalId),
-            terminal: row.get("terminal")?,
-            outcome: if_there(row, "outcome", |id| id.parse::<Outcome>().ok())?,
-            amount,
-            last4: if_there(row, "last4", Last4::parse)?,
-            note: row.get("note")?,
-            ticks: from_json(&row.get::<_, String>("ticks")?, "ticks")?,
-        };
+        let details: Details = from_json(&row.get::<_, String>("state")?, "state")?;
         let incident = Incident {
             id: IncidentId(parsed(row, "id", |id| Uuid::parse_str(id).ok())?),
-            moment: Moment { at: time(row.get("at_ms")?)?, zone: row.get("zone")? },
+            moment: Moment { at: time(row.get("at_ms")?)?, zone: row.get("zone")?, who: row.get("who")? },
             details,
         };
         Ok(Self { incident, withdrawn: row.get("withdrawn")? })
@@ -208,6 +212,7 @@ pub(super) struct EventRow {
     pub(super) incident: String,
     pub(super) at_ms: i64,
     pub(super) zone: String,
+    pub(super) who: Option<String>,
     pub(super) advice: Option<i64>,
     pub(super) body: String,
 }
@@ -220,6 +225,7 @@ impl EventRow {
             incident: row.get("incident")?,
             at_ms: row.get("at_ms")?,
             zone: row.get("zone")?,
+            who: row.get("who")?,
             advice: row.get("advice")?,
             body: row.get("body")?,
         })
@@ -228,7 +234,7 @@ impl EventRow {
     fn into_event(self) -> Result<Event, Trouble> {
         Ok(Event {
             id: Uuid::parse_str(&self.id).map_err(|_| unreadable("event id", &self.id))?,
-            moment: Moment { at: time(self.at_ms)?, zone: self.zone },
+            moment: Moment { at: time(self.at_ms)?, zone: self.zone, who: self.who },
             change: from_json(&self.body, "event body")?,
         })
     }
@@ -237,11 +243,6 @@ impl EventRow {
 fn parsed<T>(row: &Row<'_>, column: &str, parse: impl FnOnce(&str) -> Option<T>) -> Result<T, Trouble> {
     let text: String = row.get(column)?;
     parse(&text).ok_or_else(|| unreadable(column, &text))
-}
-
-fn if_there<T>(row: &Row<'_>, column: &str, parse: impl FnOnce(&str) -> Option<T>) -> Result<Option<T>, Trouble> {
-    let text: Option<String> = row.get(column)?;
-    text.map(|text| parse(&text).ok_or_else(|| unreadable(column, &text))).transpose()
 }
 
 fn unreadable(what: &str, text: &str) -> Trouble {

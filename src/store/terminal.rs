@@ -8,6 +8,7 @@ use crate::domain::terminal::{Terminal, TerminalId};
 
 use super::clean::Cleaner;
 use super::error::Trouble;
+use super::query::{from_json, to_json};
 use super::{Store, StoreError};
 
 impl Store {
@@ -17,7 +18,7 @@ impl Store {
     /// The file could not be read.
     pub fn terminals(&self) -> Result<Vec<Terminal>, StoreError> {
         self.read(|db| {
-            let sql = "SELECT id, name, code_set FROM terminal WHERE retired = 0 ORDER BY position, id";
+            let sql = "SELECT id, name, code_set, numbers FROM terminal WHERE retired = 0 ORDER BY position, id";
             let mut statement = db.prepare_cached(sql)?;
             let mut rows = statement.query([])?;
             let mut terminals = Vec::new();
@@ -37,13 +38,15 @@ impl Store {
     pub fn save_terminal(&mut self, terminal: &Terminal) -> Result<(), StoreError> {
         let terminal = Cleaner::default().terminal(terminal)?;
         self.write(|tx| {
-            let sql = "INSERT INTO terminal (id, name, code_set, position)
-                       VALUES (:id, :name, :code_set, (SELECT coalesce(max(position), 0) + 1 FROM terminal))
-                       ON CONFLICT (id) DO UPDATE SET name = excluded.name, code_set = excluded.code_set, retired = 0";
+            let sql = "INSERT INTO terminal (id, name, code_set, numbers, position)
+                       VALUES (:id, :name, :code_set, :numbers, (SELECT coalesce(max(position), 0) + 1 FROM terminal))
+                       ON CONFLICT (id) DO UPDATE SET name = excluded.name, code_set = excluded.code_set,
+                           numbers = excluded.numbers, retired = 0";
             tx.prepare_cached(sql)?.execute(named_params! {
                 ":id": terminal.get().id.0.to_string(),
                 ":name": terminal.get().name,
                 ":code_set": terminal.get().code_set.as_str(),
+                ":numbers": to_json(&terminal.get().numbers)?,
             })?;
             Ok(())
         })
@@ -68,6 +71,7 @@ fn row_to_terminal(row: &Row<'_>) -> Result<Terminal, Trouble> {
         id: TerminalId(uuid),
         name: row.get("name")?,
         code_set: CodeSetId::new(row.get::<_, String>("code_set")?),
+        numbers: from_json(&row.get::<_, String>("numbers")?, "terminal numbers")?,
     })
 }
 
@@ -76,7 +80,7 @@ mod tests {
     use super::*;
 
     fn terminal(name: &str) -> Terminal {
-        Terminal { id: TerminalId(Uuid::now_v7()), name: name.to_owned(), code_set: CodeSetId::default() }
+        Terminal::new(TerminalId(Uuid::now_v7()), name.to_owned(), CodeSetId::default())
     }
 
     fn names(store: &Store) -> Vec<String> {

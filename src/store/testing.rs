@@ -19,7 +19,7 @@ pub fn time(text: &str) -> Timestamp {
 }
 
 pub fn at(text: &str) -> Moment {
-    Moment { at: time(text), zone: "Asia/Shanghai".to_owned() }
+    Moment { at: time(text), zone: "Asia/Shanghai".to_owned(), who: None }
 }
 
 pub fn new_id() -> IncidentId {

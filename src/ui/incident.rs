@@ -11,7 +11,8 @@ use super::kit::{
 use super::page::page_ui;
 use crate::card;
 use crate::domain::code::CodeSetId;
-use crate::domain::incident::{Change, Details, Event, IncidentHistory, Outcome};
+use crate::domain::history::{Change, Event, IncidentHistory};
+use crate::domain::incident::{Details, Outcome};
 use crate::i18n::day_and_clock;
 use crate::state::{Drafts, Intent, Opened};
 
@@ -148,25 +149,26 @@ fn advice_ui(ui: &mut Ui, cx: &Cx<'_>, history: &IncidentHistory) {
 
 fn timeline_ui(ui: &mut Ui, cx: &Cx<'_>, history: &IncidentHistory) {
     label_strong(ui, &cx.t("incident-timeline"));
-    for event in &history.events {
+    for (event, before, after) in history.changes() {
         Frame::NONE.inner_margin(Margin::symmetric(0, 2)).show(ui, |ui| {
             label_muted(
                 ui,
                 cx.palette,
                 &format!("{} {}", day_and_clock(event.moment.at, &cx.stamp.zone), event.moment.zone),
             );
-            label(ui, &event_text(cx, event));
+            label(ui, &event_text(cx, event, before.unwrap_or(after), after));
         });
     }
 }
 
-fn event_text(cx: &Cx<'_>, event: &Event) -> String {
+fn event_text(cx: &Cx<'_>, event: &Event, from: &Details, to: &Details) -> String {
     match &event.change {
         Change::Recorded { details } => {
             format!("{} · {}", cx.t("event-recorded"), outcome_text(cx, details))
         }
         Change::Withdrawn => cx.t("event-withdrawn"),
-        Change::Corrected { from, to } => {
+        Change::Erased => cx.t("event-erased"),
+        Change::Corrected { .. } => {
             let mut parts = vec![cx.t("event-corrected")];
             if from.outcome != to.outcome {
                 parts.push(format!("{} → {}", outcome_text(cx, from), outcome_text(cx, to)));

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use crate::domain::incident::Filter;
+use crate::domain::filter::Filter;
 use crate::job::{Day, Done, Job, Kept, Shop};
 use crate::store::{self, InstanceLock, Store, StoreError};
 

@@ -13,7 +13,7 @@ CREATE TABLE event (
     incident TEXT NOT NULL CHECK (length(incident) = 36),
     at_ms    INTEGER NOT NULL,
     zone     TEXT NOT NULL,
-    kind     TEXT NOT NULL CHECK (kind IN ('recorded', 'corrected', 'withdrawn')),
+    kind     TEXT NOT NULL CHECK (kind IN ('recorded', 'corrected', 'withdrawn', 'erased')),
     who      TEXT,
     advice   INTEGER REFERENCES advice (id),
     body     TEXT NOT NULL CHECK (json_valid(body)),
@@ -67,8 +67,8 @@ CREATE TABLE incident (
     amount_minor INTEGER CHECK (amount_minor >= 0),
     currency     TEXT CHECK (length(currency) = 3),
     last4        TEXT CHECK (last4 GLOB '[0-9][0-9][0-9][0-9]'),
-    note         TEXT,
-    ticks        TEXT NOT NULL CHECK (json_valid(ticks)),
+    state        TEXT NOT NULL CHECK (json_valid(state)),
+    who          TEXT,
     advice       INTEGER REFERENCES advice (id),
     CHECK ((amount_minor IS NULL) = (currency IS NULL))
 ) STRICT;
@@ -82,6 +82,7 @@ CREATE TABLE terminal (
     id       TEXT PRIMARY KEY CHECK (length(id) = 36),
     name     TEXT NOT NULL CHECK (name <> ''),
     code_set TEXT NOT NULL CHECK (code_set <> ''),
+    numbers  TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(numbers)),
     position INTEGER NOT NULL,
     retired  INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1))
 ) STRICT;
