@@ -91,6 +91,16 @@ pub struct Event {
     pub change: Change,
 }
 
+/// An incident with its whole history on its way in from a file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Incoming {
+    /// Where it begins in the file, counted from 1.
+    pub line: u64,
+    /// The first recorded it, and its id is the incident's.
+    pub events: Vec<Event>,
+    pub advice: Option<AdviceGiven>,
+}
+
 /// An event, and what was known after it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {
