@@ -101,6 +101,18 @@ today-title = Today
 today-empty = Nothing recorded yet
 undo = Undo the last one
 
+## Money in doubt
+
+lock-unchecked = Do not charge again until the last transaction is checked
+lock-unclear = Still unclear: do not charge again. Record “money in doubt” and call the acquirer
+lock-charged = Checked: it is paid. Do not charge again
+lock-open = Checked: nothing was taken. Charging again is safe
+lock-refused = “{ $outcome }” has to wait for the check; answer the question on the checklist first
+lock-waits = locked until checked
+attempts-warning = This would be attempt { $next } with the same card and amount within 15 minutes. Stop: use another way to pay, or check the last transaction first
+record-reference = Reference no.
+record-trace = Trace no.
+
 ## Notices
 
 notice-saved = Saved: { $code } · { $outcome }

@@ -95,6 +95,18 @@ today-title = 今天
 today-empty = 今天还没有事件
 undo = 撤回刚才那条
 
+## Money in doubt
+
+lock-unchecked = 查清上一笔之前，不要再收
+lock-unclear = 还是说不清：不要再收，记“钱款存疑”，打给收单机构
+lock-charged = 已查：这笔已经付了，不要再收
+lock-open = 已查：没有扣款，可以再收
+lock-refused = “{ $outcome }”要等查清才能记，请先回答处理步骤里的问题
+lock-waits = 查清前锁定
+attempts-warning = 15 分钟内同一张卡、同一金额，这已是第 { $next } 次。先停一停：换一种付款方式，或先查上一笔
+record-reference = 参考号
+record-trace = 凭证号
+
 ## Notices
 
 notice-saved = 已保存：{ $code } · { $outcome }

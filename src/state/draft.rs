@@ -34,6 +34,8 @@ impl Drafts {
 pub struct RecordDraft {
     pub amount: String,
     pub last4: String,
+    pub reference: String,
+    pub trace: String,
     pub note: String,
 }
 

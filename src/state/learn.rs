@@ -137,6 +137,8 @@ impl State {
         self.drafts.record = RecordDraft {
             amount: details.amount.map(|a| a.number()).unwrap_or_default(),
             last4: details.last4.as_ref().map(|l| l.as_str().to_owned()).unwrap_or_default(),
+            reference: details.reference.clone().unwrap_or_default(),
+            trace: details.trace.clone().unwrap_or_default(),
             note: details.note.clone().unwrap_or_default(),
         };
         self.till.fresh = false;
