@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 
 use crate::domain::code::CodeRef;
+use crate::domain::filter::Filter;
 use crate::domain::history::IncidentHistory;
 use crate::domain::incident::{Details, Incident, IncidentId, Moment, NewIncident};
 use crate::domain::setting::Settings;
@@ -40,6 +41,8 @@ pub enum Job {
         moment: Moment,
     },
     LoadHistory(IncidentId),
+    /// A piece of the log page's table.
+    LoadLog(Box<LogQuery>),
     SaveSettings(Box<Settings>),
     SaveTerminal(Terminal),
     RetireTerminal(TerminalId),
@@ -71,6 +74,7 @@ pub enum Done {
         result: Result<(), StoreError>,
     },
     HistoryLoaded(Result<Box<IncidentHistory>, StoreError>),
+    LogLoaded(Result<LogPiece, StoreError>),
     SettingsSaved(Result<(), StoreError>),
     TerminalSaved(Result<Terminal, StoreError>),
     TerminalRetired {
@@ -78,6 +82,27 @@ pub enum Done {
         result: Result<(), StoreError>,
     },
     FolderPicked(Option<PathBuf>),
+}
+
+/// Which rows of the log are asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LogQuery {
+    pub filter: Filter,
+    pub offset: u64,
+    pub limit: u32,
+    /// Comes back with the answer, so that a late one is known.
+    pub generation: u64,
+    /// Whether all of them are to be counted as well.
+    pub count: bool,
+}
+
+/// Rows of the log, newest first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LogPiece {
+    pub generation: u64,
+    pub offset: u64,
+    pub incidents: Vec<Incident>,
+    pub count: Option<u64>,
 }
 
 /// What was kept of a record.

@@ -20,10 +20,12 @@ set-note-discover = Discover and Diners terminals
 ## Pages
 
 rail-till = Till
+rail-log = Log
 rail-codes = Codes
 rail-help = Keys
 rail-settings = Settings
 page-back = Till
+page-back-once = Back
 
 ## Finding
 
@@ -218,6 +220,7 @@ command-undo = Take the last incident back (10 seconds)
 command-next-terminal = Next terminal
 command-next-code-set = Next code set for this terminal
 command-code-table = Code table
+command-log = The log
 command-settings = Settings
 command-help = This page
 command-language = Change the language
@@ -225,6 +228,43 @@ command-theme = Change the appearance
 command-zoom-in = Larger
 command-zoom-out = Smaller
 command-zoom-reset = Normal size
+
+## Log
+
+log-title = Log
+log-search = Search the log
+log-search-hint = Search notes, meanings, screen words, numbers
+log-count = { $count ->
+    [one] 1 incident
+   *[other] { $grouped } incidents
+}
+log-counting = Counting…
+log-period = Days
+log-period-all = All days
+log-period-today = Today
+log-period-yesterday = Yesterday
+log-period-week = Last 7 days
+log-period-month = Last 30 days
+log-period-between = Or from one day to another, both included
+log-from = From day
+log-to = To day
+log-date-hint = 2026-11-24
+log-date-unreadable = This day cannot be read; write it like 2026-11-24
+log-code = Code
+log-set = Code set
+log-terminal = Terminal
+log-status = State
+log-status-open = Open
+log-status-in-doubt = In doubt now
+log-status-closed = Settled
+log-outcome = Outcome
+log-staff = Staff
+log-doubted = Money was in doubt
+log-any = Any
+log-reset = Clear
+log-meaning = Meaning
+log-empty = Nothing recorded yet. Every incident you record at the till is kept here.
+log-none-found = No incident fits. Try fewer words or clear the choices.
 
 ## Incident
 

@@ -20,10 +20,12 @@ set-note-discover = Discover、大来卡终端
 ## Pages
 
 rail-till = 收银台
+rail-log = 日志
 rail-codes = 代码表
 rail-help = 按键
 rail-settings = 设置
 page-back = 收银台
+page-back-once = 返回
 
 ## Finding
 
@@ -209,6 +211,7 @@ command-undo = 撤回刚保存的那条（10 秒内）
 command-next-terminal = 换终端
 command-next-code-set = 换这台终端的应答码表
 command-code-table = 代码表
+command-log = 日志
 command-settings = 设置
 command-help = 这一页
 command-language = 换语言
@@ -216,6 +219,42 @@ command-theme = 换外观
 command-zoom-in = 放大
 command-zoom-out = 缩小
 command-zoom-reset = 原始大小
+
+## Log
+
+log-title = 日志
+log-search = 搜索日志
+log-search-hint = 搜备注、含义、屏幕上的话、号码
+log-count = { $count ->
+   *[other] { $grouped } 起
+}
+log-counting = 正在数…
+log-period = 日期
+log-period-all = 全部日期
+log-period-today = 今天
+log-period-yesterday = 昨天
+log-period-week = 最近 7 天
+log-period-month = 最近 30 天
+log-period-between = 或者指定起止两天（都包含）
+log-from = 从哪天
+log-to = 到哪天
+log-date-hint = 2026-11-24
+log-date-unreadable = 这个日期看不懂，请写成 2026-11-24 这样
+log-code = 代码
+log-set = 应答码表
+log-terminal = 终端
+log-status = 状态
+log-status-open = 未记结果
+log-status-in-doubt = 现在存疑
+log-status-closed = 已了结
+log-outcome = 结果
+log-staff = 人员
+log-doubted = 钱款存疑过
+log-any = 不限
+log-reset = 清除
+log-meaning = 含义
+log-empty = 还没有事件。在收银台记下的每一起都会留在这里。
+log-none-found = 没有符合的事件。少写几个字，或清除筛选再看。
 
 ## Incident
 

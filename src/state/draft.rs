@@ -17,6 +17,7 @@ pub struct Drafts {
     pub welcome: Option<WelcomeDraft>,
     /// A terminal being added or changed.
     pub terminal: Option<TerminalDraft>,
+    pub log: LogDraft,
     /// The correction of the opened incident.
     pub correction: CorrectionDraft,
 }
@@ -27,6 +28,16 @@ impl Drafts {
     pub fn query(&self) -> &str {
         if self.code.is_empty() { &self.words } else { &self.code }
     }
+}
+
+/// What is typed on the log page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LogDraft {
+    pub text: String,
+    pub code: String,
+    /// A day each, as typed.
+    pub from: String,
+    pub to: String,
 }
 
 /// The optional fields of an incident.

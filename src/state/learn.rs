@@ -24,7 +24,11 @@ impl State {
             }
             Done::AlreadyOpen { folder } => self.shop = ShopStatus::AlreadyOpen { folder },
             Done::DayLoaded(Ok(day)) => self.day = *day,
-            Done::Checked(Err(error)) | Done::DayLoaded(Err(error)) | Done::HistoryLoaded(Err(error)) => {
+            Done::LogLoaded(Ok(piece)) => self.log_loaded(piece),
+            Done::Checked(Err(error))
+            | Done::DayLoaded(Err(error))
+            | Done::LogLoaded(Err(error))
+            | Done::HistoryLoaded(Err(error)) => {
                 self.failed(error);
             }
             Done::Recorded { incident, result } => return self.recorded(*incident, result, stamp),
@@ -44,6 +48,9 @@ impl State {
                 let opened = Opened { history: *history };
                 self.drafts.correction = opened.draft();
                 self.opened = Some(opened);
+                if self.page != Page::Incident {
+                    self.opened_from = self.page;
+                }
                 self.page = Page::Incident;
             }
             Done::Checked(Ok(())) | Done::SettingsSaved(Ok(())) | Done::TerminalSaved(Ok(_)) => {}

@@ -6,6 +6,7 @@
 mod draft;
 mod incident;
 mod learn;
+mod log;
 mod notice;
 mod shop;
 mod till;
@@ -16,8 +17,9 @@ use std::sync::Arc;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
-pub use draft::{CorrectionDraft, Drafts, RecordDraft, TerminalDraft, WelcomeDraft};
+pub use draft::{CorrectionDraft, Drafts, LogDraft, RecordDraft, TerminalDraft, WelcomeDraft};
 pub use incident::Opened;
+pub use log::{Choice, Log, Period};
 pub use notice::{Notice, Urgency};
 pub use shop::ShopStatus;
 pub use till::{Phase, Shown, Till, Timer, Unreadable};
@@ -26,6 +28,7 @@ use crate::domain::checklist::Answer;
 use crate::domain::code::{CodeRef, CodeSetId};
 use crate::domain::incident::{AdviceGiven, IncidentId, Moment, NewIncident, Outcome};
 use crate::domain::setting::{Language, Settings, ThemeChoice};
+use crate::domain::staff::Staff;
 use crate::domain::terminal::{Terminal, TerminalId};
 use crate::find::Finder;
 use crate::job::{Day, Job};
@@ -41,6 +44,8 @@ pub enum Page {
     Codes,
     Settings,
     Help,
+    /// The whole log.
+    Log,
     /// One incident of the log.
     Incident,
 }
@@ -75,6 +80,15 @@ pub enum Intent {
     Undo,
     OpenIncident(IncidentId),
     SaveCorrection,
+    /// A text field of the log page has changed.
+    LogChanged,
+    /// Other incidents are wanted on the log page.
+    ChooseLog(Box<Choice>),
+    ResetLog,
+    /// These rows of the log are in sight and not here yet; the second is not included.
+    ShowLogRows(u64, u64),
+    MoveLogCursor(i64),
+    OpenLogCursor,
     SetLanguage(Language),
     SetTheme(ThemeChoice),
     SetZoom(u16),
@@ -118,10 +132,14 @@ pub struct State {
     pub shop: ShopStatus,
     pub settings: Settings,
     pub terminals: Vec<Terminal>,
+    pub staff: Vec<Staff>,
     pub day: Day,
     /// The start of the day that `day` belongs to.
     pub day_start: Option<jiff::Timestamp>,
     pub opened: Option<Opened>,
+    /// Where the incident was opened from.
+    pub opened_from: Page,
+    pub log: Log,
     pub browsing: CodeSetId,
     pub notices: Vec<Notice>,
     /// Incidents that are not on disk although their outcome was chosen; nothing throws them away.
@@ -152,9 +170,12 @@ impl State {
             shop: ShopStatus::Unopened,
             settings: Settings::default(),
             terminals: Vec::new(),
+            staff: Vec::new(),
             day: Day::default(),
             day_start: None,
             opened: None,
+            opened_from: Page::Till,
+            log: Log::default(),
             browsing: CodeSetId::default(),
             notices: Vec::new(),
             unsaved: Vec::new(),
@@ -211,14 +232,14 @@ impl State {
     /// Does what the user asked for; what cannot be done here is returned as jobs, in order.
     pub fn act(&mut self, intent: Intent, stamp: &Stamp) -> Vec<Job> {
         match intent {
-            Intent::GoTo(page) => self.go_to(page),
+            Intent::GoTo(page) => return self.go_to(page, stamp),
             Intent::QueryChanged => self.query_changed(),
             Intent::PadKey(key) => self.pad_key(key),
             Intent::PadBackspace => self.pad_backspace(),
             Intent::Pick(at) => self.pick(at),
             Intent::ReadIn(set) => self.read_in(set),
             Intent::Accept => self.accept(),
-            Intent::Back => return self.back(),
+            Intent::Back => return self.back(stamp),
             Intent::Tick(step) => self.till.toggle(step),
             Intent::AnswerQuestion(step, answer) => self.till.answer_question(step, answer),
             Intent::StartTimer(step) => self.till.start_timer(step, stamp.moment.at),
@@ -226,6 +247,12 @@ impl State {
             Intent::SaveUnsaved => return self.save_unsaved(),
             Intent::Undo => return self.undo(stamp),
             Intent::OpenIncident(id) => return vec![Job::LoadHistory(id)],
+            Intent::LogChanged => return self.log_changed(stamp),
+            Intent::ChooseLog(choice) => return self.choose_log(*choice, stamp),
+            Intent::ResetLog => return self.reset_log(stamp),
+            Intent::ShowLogRows(first, end) => return self.show_log_rows(first, end),
+            Intent::MoveLogCursor(by) => self.move_log_cursor(by),
+            Intent::OpenLogCursor => return self.open_log_cursor(),
             Intent::SaveCorrection => return self.save_correction(stamp),
             Intent::SetLanguage(language) => {
                 self.spoken = None;
@@ -260,23 +287,26 @@ impl State {
         Vec::new()
     }
 
-    fn go_to(&mut self, page: Page) {
+    fn go_to(&mut self, page: Page, stamp: &Stamp) -> Vec<Job> {
         self.drafts.terminal = None;
         if page == Page::Codes {
             self.browsing = self.code_set();
         }
         self.page = page;
+        if page == Page::Log { self.refresh_log(stamp) } else { Vec::new() }
     }
 
-    fn back(&mut self) -> Vec<Job> {
+    fn back(&mut self, stamp: &Stamp) -> Vec<Job> {
         if self.drafts.terminal.take().is_some() {
             return Vec::new();
         }
-        if self.page == Page::Till {
-            self.back_on_till();
-        } else {
-            self.page = Page::Till;
-            self.opened = None;
+        match self.page {
+            Page::Till => self.back_on_till(),
+            Page::Incident => {
+                self.opened = None;
+                return self.go_to(self.opened_from, stamp);
+            }
+            _ => self.page = Page::Till,
         }
         Vec::new()
     }

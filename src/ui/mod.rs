@@ -7,6 +7,7 @@ mod fault;
 mod help;
 mod incident;
 mod kit;
+mod log;
 mod looks;
 mod notices;
 mod pacing;

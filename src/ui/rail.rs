@@ -10,8 +10,9 @@ use crate::state::{Intent, Page};
 pub const WIDTH: f32 = 76.0;
 
 /// The pages, with their icons and text keys, in the order of the rail.
-const PAGES: [(Page, Icon, &str); 4] = [
+const PAGES: [(Page, Icon, &str); 5] = [
     (Page::Till, Icon::Calculator, "rail-till"),
+    (Page::Log, Icon::History, "rail-log"),
     (Page::Codes, Icon::Table, "rail-codes"),
     (Page::Help, Icon::Keyboard, "rail-help"),
     (Page::Settings, Icon::Settings, "rail-settings"),
@@ -21,7 +22,7 @@ const PAGES: [(Page, Icon, &str); 4] = [
 pub fn rail_ui(ui: &mut Ui, cx: &Cx<'_>) {
     ScrollArea::vertical().show(ui, |ui| {
         for (page, icon, key) in PAGES {
-            let here = cx.state.page == page || (page == Page::Till && cx.state.page == Page::Incident);
+            let here = cx.state.page == page || (cx.state.page == Page::Incident && page == cx.state.opened_from);
             let name = cx.t(key);
             let tile = Tile::new(&name)
                 .icon_above(icon)

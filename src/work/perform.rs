@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use crate::domain::filter::Filter;
-use crate::job::{Day, Done, Job, Kept, Shop};
+use crate::job::{Day, Done, Job, Kept, LogPiece, LogQuery, Shop};
 use crate::store::{self, InstanceLock, Store, StoreError};
 
 /// How many recent and frequent codes the empty screen offers.
@@ -56,6 +56,7 @@ impl Clerk {
                 Done::Withdrawn { id, result: self.store().and_then(|s| s.withdraw(id, &moment)) }
             }
             Job::LoadHistory(id) => Done::HistoryLoaded(self.store().and_then(|s| s.history(id)).map(Box::new)),
+            Job::LoadLog(query) => Done::LogLoaded(self.store().and_then(|s| piece(s, &query))),
             Job::SaveSettings(settings) => Done::SettingsSaved(self.store().and_then(|s| s.save_settings(&settings))),
             Job::SaveTerminal(terminal) => {
                 Done::TerminalSaved(self.store().and_then(|s| s.save_terminal(&terminal)).map(|()| terminal))
@@ -134,6 +135,15 @@ pub(super) fn undone(job: Job) -> Option<Done> {
 
 fn kept(stored: store::Stored) -> Kept {
     Kept { hidden_card_numbers: stored.hidden_card_numbers }
+}
+
+fn piece(store: &Store, query: &LogQuery) -> Result<LogPiece, StoreError> {
+    Ok(LogPiece {
+        generation: query.generation,
+        offset: query.offset,
+        incidents: store.page(&query.filter, query.offset, query.limit)?,
+        count: query.count.then(|| store.count(&query.filter)).transpose()?,
+    })
 }
 
 fn day(store: &Store, from: Timestamp, now: Timestamp) -> Result<Day, StoreError> {

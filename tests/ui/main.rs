@@ -3,5 +3,6 @@
 mod faults;
 mod flows;
 mod hands;
+mod log;
 mod snapshots;
 mod support;

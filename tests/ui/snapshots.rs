@@ -97,6 +97,15 @@ fn the_till_with_an_answer() {
 }
 
 #[test]
+fn the_log() {
+    in_four_dresses("log", |wish| {
+        let mut shop = busy(wish);
+        shop.press(Key::F5);
+        shop
+    });
+}
+
+#[test]
 fn money_in_doubt() {
     in_four_dresses("doubt", |wish| {
         let mut shop = wish.open();

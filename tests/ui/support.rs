@@ -145,6 +145,12 @@ impl Shop {
         self.window.run();
     }
 
+    /// Puts the focus into a field by its exact name.
+    pub fn click(&mut self, name: &str) {
+        self.window.get_by_label(name).focus();
+        self.window.run();
+    }
+
     /// Presses the first thing whose name contains `part`.
     pub fn tap_containing(&mut self, part: &str) {
         let node = self.window.get_all_by_label_contains(part).next().expect("something with that name");
