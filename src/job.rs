@@ -9,6 +9,7 @@ use crate::domain::filter::Filter;
 use crate::domain::history::IncidentHistory;
 use crate::domain::incident::{Details, Incident, IncidentId, Moment, NewIncident};
 use crate::domain::setting::Settings;
+use crate::domain::shift::{ShopChange, ShopEvent};
 use crate::domain::terminal::{Terminal, TerminalId};
 use crate::store::StoreError;
 
@@ -41,6 +42,11 @@ pub enum Job {
         moment: Moment,
     },
     LoadHistory(IncidentId),
+    /// Write down what happened to the shop's day as a whole.
+    NoteShop {
+        change: ShopChange,
+        moment: Moment,
+    },
     /// A piece of the log page's table.
     LoadLog(Box<LogQuery>),
     SaveSettings(Box<Settings>),
@@ -75,6 +81,10 @@ pub enum Done {
     },
     HistoryLoaded(Result<Box<IncidentHistory>, StoreError>),
     LogLoaded(Result<LogPiece, StoreError>),
+    ShopNoted {
+        change: ShopChange,
+        result: Result<(), StoreError>,
+    },
     SettingsSaved(Result<(), StoreError>),
     TerminalSaved(Result<Terminal, StoreError>),
     TerminalRetired {
@@ -131,4 +141,17 @@ pub struct Day {
     pub recent: Vec<(CodeRef, u64)>,
     /// This shop's most frequent codes, with their number.
     pub top: Vec<(CodeRef, u64)>,
+    /// Everything whose money is in doubt, of whatever day, newest first.
+    pub doubtful: Vec<Incident>,
+    /// Everything that waits for an answer of the acquirer.
+    pub awaiting: Vec<Incident>,
+    /// The last shift that was handed over, if any was.
+    pub handover: Option<Handover>,
+}
+
+/// A shift that was handed over, and whether the next one has read it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Handover {
+    pub event: ShopEvent,
+    pub acknowledged: bool,
 }

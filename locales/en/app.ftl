@@ -289,7 +289,6 @@ incident-timeline = What happened
 event-recorded = Recorded
 event-corrected = Corrected
 event-withdrawn = Taken back
-event-erased = Contents removed because of their age
 
 ## Check of money in doubt, calls
 
@@ -334,3 +333,49 @@ call-answered = answered
 call-promised = Answer promised by { $at }
 call-overdue = Answer overdue since { $at }: call again
 attachments-title = Attachments
+
+## End of day, hand-over
+
+rail-day-end = Day end
+rail-handover = Shift
+command-day-end = End of day: payments in doubt
+command-handover = Hand the shift over
+day-end-title = End of day
+day-end-due = { $due ->
+    [one] 1 payment is in doubt
+   *[other] { $due } payments are in doubt
+}
+day-end-nothing-due = Nothing is in doubt today
+day-end-how = Take the settlement slip. Look for each payment by amount, time and reference number.
+day-end-who = Who decides or looks again
+day-end-on-slip = On the slip: charged
+day-end-not-on-slip = Not on the slip: not charged
+day-end-carry = Look again tomorrow
+day-end-needs-owner = Write above who looks again
+day-end-carried = Carried to another day
+day-end-close = Close the day
+day-end-close-waits = First decide each payment above, or carry it over
+handover-title = Shift hand-over
+handover-received = Handed over on { $when } by { $who }
+handover-nobody = the shift before
+handover-counts = Payments in doubt: { $doubtful } · promised answers: { $awaiting }
+handover-take = I have read this and take over
+handover-doubtful = Money in doubt
+handover-awaiting = Promised answers of the acquirer
+handover-terminals = Terminals worth a look
+handover-terminal = { $terminal }: { $count } incidents today
+handover-none = None
+handover-note = What the next shift should know
+handover-give = Hand over
+notice-handed-over = Handed over; the next shift will see it first
+notice-taken-over = Taken over
+notice-day-closed = The day is closed
+remind-doubtful = { $count ->
+    [one] 1 payment from an earlier day is still in doubt
+   *[other] { $count } payments from earlier days are still in doubt
+}
+remind-calls = { $count ->
+    [one] 1 promised answer of the acquirer is overdue
+   *[other] { $count } promised answers of the acquirer are overdue
+}
+remind-handover = The shift before has left you something to read

@@ -278,7 +278,6 @@ incident-step-open = 没有打勾
 incident-timeline = 经过
 event-recorded = 记下
 event-corrected = 更正
-event-erased = 内容已按保存期限清除
 event-withdrawn = 撤回
 
 ## Check of money in doubt, calls
@@ -324,3 +323,46 @@ call-answered = 已回复
 call-promised = 答应在 { $at } 前回复
 call-overdue = 本该在 { $at } 前回复，已经过时，请再打一次
 attachments-title = 附件
+
+## End of day, hand-over
+
+rail-day-end = 日结
+rail-handover = 交班
+command-day-end = 日结：核对存疑钱款
+command-handover = 交班
+day-end-title = 日结
+day-end-due = { $due ->
+   *[other] 有 { $due } 笔钱款存疑
+}
+day-end-nothing-due = 今天没有存疑的钱款
+day-end-how = 拿出结算单，按金额、时间、参考号逐笔找。
+day-end-who = 谁来定，或明天谁再查
+day-end-on-slip = 结算单上有：已扣款
+day-end-not-on-slip = 结算单上没有：没有扣款
+day-end-carry = 明天再查
+day-end-needs-owner = 先在上面写明由谁再查
+day-end-carried = 已结转
+day-end-close = 完成日结
+day-end-close-waits = 上面每一笔都定下来或结转后，才能完成
+handover-title = 交班
+handover-received = { $when } 由 { $who } 交班
+handover-nobody = 上一班
+handover-counts = 存疑钱款 { $doubtful } 笔 · 等回复 { $awaiting } 起
+handover-take = 我已看过，接班
+handover-doubtful = 存疑的钱款
+handover-awaiting = 收单机构答应的回复
+handover-terminals = 值得看一看的终端
+handover-terminal = { $terminal }：今天 { $count } 起
+handover-none = 没有
+handover-note = 给下一班的话
+handover-give = 交班
+notice-handed-over = 已交班，下一班会先看到
+notice-taken-over = 已接班
+notice-day-closed = 日结完成
+remind-doubtful = { $count ->
+   *[other] 前几天还有 { $count } 笔钱款存疑
+}
+remind-calls = { $count ->
+   *[other] 收单机构有 { $count } 起回复已过时
+}
+remind-handover = 上一班给您留了话

@@ -24,6 +24,9 @@ pub struct Drafts {
     /// The correction of the opened incident.
     pub correction: CorrectionDraft,
     pub check: CheckDraft,
+    pub day_end: DayEndDraft,
+    /// What the next shift should know.
+    pub handover_note: String,
     pub call: CallDraft,
 }
 
@@ -90,6 +93,13 @@ pub struct CheckDraft {
     pub with: Option<CheckedWith>,
     pub finding: Option<Finding>,
     pub decided_by: String,
+}
+
+/// What is typed at the end of the day.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DayEndDraft {
+    /// Who decides, or looks at it again tomorrow.
+    pub who: String,
 }
 
 /// A call to the acquirer, while one is on the telephone.

@@ -24,6 +24,7 @@ impl State {
             }
             Done::AlreadyOpen { folder } => self.shop = ShopStatus::AlreadyOpen { folder },
             Done::DayLoaded(Ok(day)) => self.day = *day,
+            Done::ShopNoted { change, result: Ok(()) } => return self.shop_noted(&change, stamp),
             Done::LogLoaded(Ok(piece)) => self.log_loaded(piece),
             Done::Checked(Err(error))
             | Done::DayLoaded(Err(error))
@@ -63,6 +64,7 @@ impl State {
             }
             Done::Corrected { result: Err(error), .. }
             | Done::Withdrawn { result: Err(error), .. }
+            | Done::ShopNoted { result: Err(error), .. }
             | Done::SettingsSaved(Err(error))
             | Done::TerminalSaved(Err(error))
             | Done::TerminalRetired { result: Err(error), .. } => self.failed(error),
@@ -162,7 +164,7 @@ impl State {
         self.day.incidents.insert(0, row);
     }
 
-    fn good_news(&mut self, notice: Notice, stamp: &Stamp) {
+    pub(super) fn good_news(&mut self, notice: Notice, stamp: &Stamp) {
         self.notices.retain(|n| n.urgency() == Urgency::Problem);
         self.news_at = Some(stamp.moment.at);
         self.notify(notice);

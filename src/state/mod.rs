@@ -3,31 +3,37 @@
 //! Views read [`State`] and send [`Intent`]s; [`State::act`] answers with the [`Job`]s to be done outside the frame;
 //! [`State::learn`] takes in how they ended. The only things a view writes itself are the drafts.
 
+mod day_end;
 mod draft;
 mod incident;
+mod journal;
 mod learn;
-mod log;
 mod notice;
 mod shop;
 mod till;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
+pub use crate::job::Handover;
+pub use day_end::{MAX_HANDOVER_CHARS, Reminders};
 pub use draft::{
-    CallDraft, CheckDraft, CorrectionDraft, Drafts, LogDraft, Promise, RecordDraft, TerminalDraft, WelcomeDraft,
+    CallDraft, CheckDraft, CorrectionDraft, DayEndDraft, Drafts, LogDraft, Promise, RecordDraft, TerminalDraft,
+    WelcomeDraft,
 };
 pub use incident::Opened;
-pub use log::{Choice, Log, Period};
+pub use journal::{Choice, Log, Period};
 pub use notice::{Notice, Urgency};
 pub use shop::ShopStatus;
 pub use till::{Phase, Shown, Till, Timer, Unreadable};
 
 use crate::domain::checklist::Answer;
 use crate::domain::code::{CodeRef, CodeSetId};
+use crate::domain::doubt::Finding;
 use crate::domain::incident::{AdviceGiven, Details, IncidentId, Moment, NewIncident, Outcome};
 use crate::domain::setting::{Language, Settings, ThemeChoice};
 use crate::domain::staff::Staff;
@@ -52,6 +58,10 @@ pub enum Page {
     Incident,
     /// What to read out to the acquirer about that incident.
     Call,
+    /// Payments in doubt held against the settlement slip.
+    DayEnd,
+    /// One shift to the next.
+    Handover,
 }
 
 /// What the user asked for.
@@ -91,6 +101,13 @@ pub enum Intent {
     EndCall(usize),
     /// Take the opened incident out of the log; asks first.
     TakeBackOpened,
+    /// Held against the settlement slip, with what that shows.
+    MatchWithSlip(IncidentId, Finding),
+    /// Somebody looks at it again tomorrow.
+    CarryOver(IncidentId),
+    CloseDay,
+    HandOver,
+    TakeOver,
     /// A text field of the log page has changed.
     LogChanged,
     /// Other incidents are wanted on the log page.
@@ -151,6 +168,8 @@ pub struct State {
     /// Where the incident was opened from.
     pub opened_from: Page,
     pub log: Log,
+    /// The incidents held against the settlement slip since the day was closed last.
+    matched: BTreeSet<IncidentId>,
     pub browsing: CodeSetId,
     pub notices: Vec<Notice>,
     /// Incidents that are not on disk although their outcome was chosen; nothing throws them away.
@@ -198,6 +217,7 @@ impl State {
             opened: None,
             opened_from: Page::Till,
             log: Log::default(),
+            matched: BTreeSet::new(),
             browsing: CodeSetId::default(),
             notices: Vec::new(),
             unsaved: Vec::new(),
@@ -281,6 +301,11 @@ impl State {
             Intent::SaveCall => return self.save_call(stamp),
             Intent::EndCall(place) => return self.end_call(place, stamp),
             Intent::TakeBackOpened => return self.take_back_opened(stamp),
+            Intent::MatchWithSlip(id, finding) => return self.match_with_slip(id, finding, stamp),
+            Intent::CarryOver(id) => return self.carry_over(id, stamp),
+            Intent::CloseDay => return self.close_day(stamp),
+            Intent::HandOver => return self.hand_over(stamp),
+            Intent::TakeOver => return self.take_over(stamp),
             Intent::SetLanguage(language) => {
                 self.spoken = None;
                 return self.change_settings(|s| s.language = Some(language));

@@ -3,11 +3,13 @@
 mod codes;
 mod command;
 mod cx;
+mod day_end;
 mod fault;
+mod handover;
 mod help;
 mod incident;
+mod journal;
 mod kit;
-mod log;
 mod looks;
 mod notices;
 mod pacing;

@@ -10,9 +10,11 @@ use crate::state::{Intent, Page};
 pub const WIDTH: f32 = 76.0;
 
 /// The pages, with their icons and text keys, in the order of the rail.
-const PAGES: [(Page, Icon, &str); 5] = [
+const PAGES: [(Page, Icon, &str); 7] = [
     (Page::Till, Icon::Calculator, "rail-till"),
     (Page::Log, Icon::History, "rail-log"),
+    (Page::DayEnd, Icon::Moon, "rail-day-end"),
+    (Page::Handover, Icon::ListChecks, "rail-handover"),
     (Page::Codes, Icon::Table, "rail-codes"),
     (Page::Help, Icon::Keyboard, "rail-help"),
     (Page::Settings, Icon::Settings, "rail-settings"),

@@ -17,6 +17,7 @@ use crate::domain::incident::Status;
 use crate::state::{Drafts, Intent, Opened, Page};
 
 pub use call_pack::call_pack_ui;
+pub use calls::{call_text, promise_ui};
 
 /// From this width on, what happened stands beside what is known.
 const TWO_COLUMNS: f32 = 860.0;

@@ -36,7 +36,6 @@ fn event_ui(ui: &mut Ui, cx: &Cx<'_>, event: &Event, before: Option<&Details>, a
     let what = match &event.change {
         Change::Recorded { details } => format!("{} · {}", cx.t("event-recorded"), outcome_text(cx, details)),
         Change::Withdrawn => cx.t("event-withdrawn"),
-        Change::Erased => cx.t("event-erased"),
         Change::Corrected { .. } => cx.t("event-corrected"),
     };
     wrapped(ui, RichText::new(what).font(bold(size::TEXT)));

@@ -23,7 +23,7 @@ fn search_field() -> Id {
 }
 
 /// Draws the page.
-pub fn log_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
+pub fn journal_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
     take_keys(ui, cx);
     fixed_page_ui(ui, cx, &cx.t("log-title"), |ui| {
         search_ui(ui, cx, drafts);
