@@ -37,6 +37,8 @@ pub enum Command {
     /// The shop's log of incidents
     #[command(subcommand)]
     Log(LogCommand),
+    /// Copy the standard input to the standard output, card numbers hidden as in notes
+    Redact,
 }
 
 #[derive(Debug, Args)]

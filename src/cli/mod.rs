@@ -6,6 +6,7 @@
 mod args;
 mod knowledge;
 mod log;
+mod redact;
 mod show;
 
 use std::ffi::OsString;
@@ -139,6 +140,7 @@ fn perform(cli: Cli, env: &Environment, out: &mut dyn Write, err: &mut dyn Write
         Command::Lookup(args) => knowledge::look_up(&args, language, &mut context),
         Command::Codes(args) => knowledge::codes(&args, language, &mut context),
         Command::Log(command) => log::perform(command, language, &mut context),
+        Command::Redact => redact::redact_input(&mut context),
     }
 }
 
