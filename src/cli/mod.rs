@@ -90,9 +90,10 @@ impl From<io::Error> for Failure {
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         match error {
-            StoreError::CardNumberInCode | StoreError::CardNumberInAmount | StoreError::NoteTooLong { .. } => {
-                Self::Usage(error.to_string())
-            }
+            StoreError::CardNumberInCode
+            | StoreError::CardNumberInAmount
+            | StoreError::PaymentCode
+            | StoreError::NoteTooLong { .. } => Self::Usage(error.to_string()),
             _ => Self::Problem(error.to_string()),
         }
     }

@@ -126,7 +126,10 @@ impl State {
                 // What was typed must be mended first: it stays in the fields. Everything else waits to be saved again.
                 let mendable = matches!(
                     error,
-                    StoreError::CardNumberInCode | StoreError::CardNumberInAmount | StoreError::NoteTooLong { .. }
+                    StoreError::CardNumberInCode
+                        | StoreError::CardNumberInAmount
+                        | StoreError::PaymentCode
+                        | StoreError::NoteTooLong { .. }
                 );
                 if mendable {
                     self.give_back(&incident);

@@ -37,6 +37,9 @@ pub enum StoreError {
     /// A code or a code set must be typed again without it; nothing was saved.
     #[error("a card number was given as the code or code set; nothing was saved")]
     CardNumberInCode,
+    /// The text must be typed again without it: whoever has the code can take the customer's money. Nothing was saved.
+    #[error("there is a WeChat or Alipay payment code in the text; nothing was saved")]
+    PaymentCode,
     /// The amount must be typed again; nothing was saved.
     #[error("a card number was given as the amount; nothing was saved")]
     CardNumberInAmount,
@@ -76,6 +79,7 @@ impl StoreError {
             self,
             Self::CardNumberInCode
                 | Self::CardNumberInAmount
+                | Self::PaymentCode
                 | Self::NoteTooLong { .. }
                 | Self::AlreadyRecorded(_)
                 | Self::UnfitHistory

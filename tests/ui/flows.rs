@@ -380,3 +380,29 @@ fn the_third_attempt_with_one_card_and_amount_is_warned_of() {
     }
     assert_eq!(shop.on_disk().len(), 3, "a warning, not a wall");
 }
+
+#[test]
+fn a_payment_code_in_the_note_is_refused_and_can_be_deleted() {
+    let mut shop = Shop::zh();
+    shop.type_keys("57");
+    shop.press(Key::Enter);
+    shop.click("备注");
+    shop.type_text("顾客付款码 134567890123456789");
+    shop.must_see("文字里有微信或支付宝的付款码，所以没有保存");
+    shop.tap("没有成交");
+    assert!(shop.on_disk().is_empty());
+    shop.must_see("没有保存");
+}
+
+#[test]
+fn a_security_code_in_the_note_is_warned_of_and_an_ordinary_note_is_not() {
+    let mut shop = Shop::zh();
+    let warning = "这是密码或安全码（CVV）吗？";
+    shop.type_keys("55");
+    shop.press(Key::Enter);
+    shop.click("备注");
+    shop.type_text("55 密码错误请重试");
+    assert!(!shop.sees(warning));
+    shop.type_text("，CVV 123");
+    shop.must_see(warning);
+}

@@ -9,6 +9,7 @@ use super::super::notices;
 use super::{amount_field, doubt, last4_field};
 use crate::domain::advice::Money;
 use crate::domain::incident::{Details, Outcome};
+use crate::domain::redact::{has_payment_code, secrets};
 use crate::state::{Drafts, Intent, Phase, Shown, Unreadable};
 
 /// The height of outcome tiles that stand side by side; two lines fit.
@@ -209,6 +210,12 @@ fn fields_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts, doubted: bool) {
     }
     let note = field(&mut drafts.record.note, Details::MAX_NOTE_CHARS);
     field_ui(ui, cx, note, "record-note", ui.available_width(), false);
+    if has_payment_code(&drafts.record.note) {
+        problem_ui(ui, cx.palette, &cx.t("store-payment-code"));
+    }
+    if !secrets(&drafts.record.note).is_empty() {
+        problem_ui(ui, cx.palette, &cx.t("record-secret"));
+    }
     match unreadable {
         Some(Unreadable::Amount) => problem_ui(ui, cx.palette, &cx.t("record-amount-unreadable")),
         Some(Unreadable::Last4) => problem_ui(ui, cx.palette, &cx.t("record-last4-unreadable")),
