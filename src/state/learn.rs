@@ -38,7 +38,11 @@ impl State {
                 self.undoable = before.map(|before| Undoable { id, done_at: stamp.moment.at, before: Some(before) });
                 self.good_news(Notice::Corrected, stamp);
                 self.say_hidden(kept);
-                return vec![Job::LoadHistory(id), self.load_day(stamp)];
+                let mut jobs = vec![self.load_day(stamp)];
+                if self.opened.as_ref().is_some_and(|opened| opened.history.incident.id == id) {
+                    jobs.push(Job::LoadHistory(id));
+                }
+                return jobs;
             }
             Done::Withdrawn { id, result: Ok(()) } => {
                 self.day.incidents.retain(|i| i.id != id);

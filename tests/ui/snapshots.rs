@@ -8,9 +8,13 @@ use std::panic::catch_unwind;
 
 use eframe::egui::Key;
 use egui_kittest::{SnapshotOptions, SnapshotResults};
+use tillside::domain::amount::{Amount, Currency};
+use tillside::domain::call::Call;
+use tillside::domain::incident::Last4;
 use tillside::domain::setting::{Language, ThemeChoice};
 use tillside::store::FILE_NAME;
 
+use crate::day_end::doubt_from;
 use crate::support::{Shop, Wish};
 
 /// Says it past the test runner, which hides what passing tests print.
@@ -116,6 +120,49 @@ fn a_call_to_the_acquirer() {
         shop.tap(call);
         shop
     });
+}
+
+#[test]
+fn the_end_of_the_day() {
+    in_four_dresses("day-end", |wish| {
+        let mut shop = doubtful_days(wish);
+        shop.press(Key::F8);
+        shop
+    });
+}
+
+#[test]
+fn one_shift_to_the_next() {
+    in_four_dresses("handover", |wish| {
+        let give = if wish.language == Language::En { "Hand over" } else { "交班" };
+        let note = if wish.language == Language::En { "What the next shift should know" } else { "给下一班的话" };
+        let mut shop = doubtful_days(wish);
+        shop.press(Key::F10);
+        shop.click(note);
+        shop.type_text("T2: 12:30 →");
+        shop.tap_last(give);
+        shop
+    });
+}
+
+/// Payments in doubt, of yesterday and today, one of them with a call.
+fn doubtful_days(wish: Wish) -> Shop {
+    let mut shop = wish.open_after(|folder| {
+        doubt_from(folder, "2026-11-20T08:12:00Z", |details| {
+            details.amount = Amount::parse("268", Currency::CNY);
+            details.last4 = Last4::parse("6789");
+            details.reference = Some("123456789012".to_owned());
+            details.calls = vec![Call {
+                at: "2026-11-20T08:20:00Z".parse().expect("a time"),
+                answered_by: "008".to_owned(),
+                case_number: Some("7781".to_owned()),
+                promised_at: Some("2026-11-20T10:00:00Z".parse().expect("a time")),
+                done: false,
+            }];
+        });
+    });
+    shop.record("68", "5");
+    shop
 }
 
 #[test]

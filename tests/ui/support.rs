@@ -164,6 +164,18 @@ impl Shop {
         self.window.run();
     }
 
+    /// Presses the last of several buttons of one name.
+    pub fn tap_last(&mut self, name: &str) {
+        let is_button = |node: &egui_kittest::Node<'_>| {
+            let node = node.accesskit_node();
+            node.role() == egui::accesskit::Role::Button && node.label().as_deref() == Some(name)
+        };
+        let buttons = self.window.root().children_recursive().filter(is_button);
+        buttons.last().expect("a button of that name").click_accesskit();
+        self.window.run();
+        self.window.run();
+    }
+
     /// Presses the first thing whose name contains `part`.
     pub fn tap_containing(&mut self, part: &str) {
         let node = self.window.get_all_by_label_contains(part).next().expect("something with that name");
