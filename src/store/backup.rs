@@ -42,7 +42,7 @@ pub struct Backup {
 
 impl Backup {
     /// What its name says; `None` for a file that is none of ours.
-    fn of(path: &Path) -> Option<Self> {
+    pub(super) fn of(path: &Path) -> Option<Self> {
         let name = path.file_name()?.to_str()?;
         let (stamp, rest) = name.strip_prefix(BEGIN)?.strip_suffix(END)?.split_once('-')?;
         let made_at = DateTime::strptime("%Y%m%dT%H%M%SZ", stamp).ok()?.to_zoned(TimeZone::UTC).ok()?.timestamp();
