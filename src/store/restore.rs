@@ -94,11 +94,23 @@ impl Store {
         let data = self.data_folder()?.to_owned();
         let hold = Hold::take(&backup_folder(&data))?;
         let scratch = Scratch::of(from, &hold, moment)?;
-        let before = backup::write(&self.path, &hold, BackupReason::BeforeRestore, moment.at)?;
         let attachments = bring_attachments(from, &data)?;
         self.db.flush_prepared_statement_cache();
-        let put = backup::copy_pages(&scratch.store.db, &mut self.db);
-        put.map_err(|trouble| trouble.about(&self.path))?;
+        let mode: String = self.read(|db| Ok(db.pragma_query_value(None, "journal_mode", |row| row.get(0))?))?;
+        let (path, fresh) = (&self.path, &scratch.store.db);
+        let back_up = || backup::write(path, &hold, BackupReason::BeforeRestore, moment.at);
+        let put = if mode == "wal" {
+            // What others write is in this backup or comes after the restore, and never between the two.
+            backup::copy_pages_after(fresh, &mut self.db, back_up)
+        } else {
+            // The old journal lets nobody read who writes, so here a write in between is lost: two programs on a drive that
+            // cannot have the new one, and one of them restores.
+            back_up().map_err(Trouble::from).and_then(|before| {
+                backup::copy_pages(fresh, &mut self.db)?;
+                Ok(before)
+            })
+        };
+        let before = put.map_err(|trouble| trouble.about(path))?;
         // The log now holds the whole file; where somebody still reads from it, it goes with the next checkpoint.
         if let Err(error) = self.db.pragma_update_and_check(None, "wal_checkpoint", "TRUNCATE", |_| Ok(())) {
             log::warn!("the log of the restored file could not be emptied: {error}");
@@ -211,9 +223,9 @@ fn open_sound(path: &Path) -> Result<Connection, StoreError> {
 /// Opens a database so that nothing is written to it or beside it. One that has a log beside it is in use, or was: then SQLite
 /// has to look into the log, and may lay its index there.
 fn open_untouched(path: &Path) -> Result<Connection, Trouble> {
-    let in_use = ["-wal", "-journal"].iter().any(|end| {
-        fs::metadata(folder::with_end(path, end)).is_ok_and(|file| file.len() > 0)
-    });
+    let in_use = ["-wal", "-journal"]
+        .iter()
+        .any(|end| fs::metadata(folder::with_end(path, end)).is_ok_and(|file| file.len() > 0));
     let Some(uri) = uri(path).filter(|_| !in_use) else {
         return backup::open_to_read(path);
     };
@@ -243,8 +255,10 @@ fn uri(path: &Path) -> Option<String> {
 
 /// How many incidents, when the newest was recorded, and how many are in doubt.
 fn summary(db: &Connection) -> Result<(u64, Option<Timestamp>, u64), Trouble> {
-    let sql = "SELECT count(*), max(at_ms), count(*) FILTER (WHERE status = 'in_doubt') FROM incident WHERE withdrawn = 0";
-    let read = |row: &rusqlite::Row<'_>| Ok((row.get::<_, i64>(0)?, row.get::<_, Option<i64>>(1)?, row.get::<_, i64>(2)?));
+    let sql =
+        "SELECT count(*), max(at_ms), count(*) FILTER (WHERE status = 'in_doubt') FROM incident WHERE withdrawn = 0";
+    let read =
+        |row: &rusqlite::Row<'_>| Ok((row.get::<_, i64>(0)?, row.get::<_, Option<i64>>(1)?, row.get::<_, i64>(2)?));
     let (incidents, newest, in_doubt) = db.query_row(sql, [], read)?;
     let newest = newest.map(super::incident::time).transpose()?;
     Ok((incidents.unsigned_abs(), newest, in_doubt.unsigned_abs()))
