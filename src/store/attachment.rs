@@ -190,7 +190,7 @@ mod tests {
         assert!(path.ends_with(&expected), "{}", path.display());
         assert!(fs::read(&path).unwrap() == PICTURE);
         assert_eq!(store.attach(&slip).unwrap(), attachment, "twice is once");
-        assert_eq!(files_in(path.parent().unwrap()).unwrap(), [path.clone()]);
+        assert_eq!(files_in(path.parent().unwrap()).unwrap(), std::slice::from_ref(&path));
     }
 
     #[test]

@@ -10,20 +10,18 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
-use rusqlite::backup::{Backup as Copy, StepResult};
-use rusqlite::types::Value;
-use rusqlite::{Connection, OpenFlags, OptionalExtension as _};
+use rusqlite::{Connection, OpenFlags};
 
 use crate::domain::backup::{BackupReason, Generations};
 
+use super::copy::{LogEnd, copy_pages, open_to_read};
 use super::error::Trouble;
 use super::whole::{self, Hold, PART};
-use super::{PATIENCE, Store, StoreError, attachment, check, folder};
+use super::{Store, StoreError, attachment, check, folder};
 
 /// The folder's name in the data folder.
 const FOLDER: &str = "backups";
@@ -179,69 +177,10 @@ fn copy_into(source: &Connection, file: &Path, part: &Path) -> Result<LogEnd, St
     Ok(end)
 }
 
-/// Makes `to` what `from` is, as one transaction of `to`.
-pub(super) fn copy_pages(from: &Connection, to: &mut Connection) -> Result<(), Trouble> {
-    let copy = Copy::new(from, to)?;
-    patient_step(&copy, -1)
-}
-
-/// As [`copy_pages`], with `first` done while nobody else can write to `to` any more; where it fails, `to` stays as it is.
-pub(super) fn copy_pages_after<T>(
-    from: &Connection,
-    to: &mut Connection,
-    first: impl FnOnce() -> Result<T, StoreError>,
-) -> Result<T, Trouble> {
-    let copy = Copy::new(from, to)?;
-    // From its first page on the copy keeps the lock for writing, until it is finished or dropped.
-    patient_step(&copy, 1)?;
-    let done = first()?;
-    patient_step(&copy, -1)?;
-    Ok(done)
-}
-
-fn patient_step(copy: &Copy<'_, '_>, pages: i32) -> Result<(), Trouble> {
-    let since = Instant::now();
-    loop {
-        match copy.step(pages)? {
-            StepResult::Busy | StepResult::Locked if since.elapsed() > PATIENCE => {
-                return Err(StoreError::Locked.into());
-            }
-            StepResult::Busy | StepResult::Locked => std::thread::sleep(Duration::from_millis(20)),
-            _ => return Ok(()),
-        }
-    }
-}
-
-/// Opens a database for reading alone.
-pub(super) fn open_to_read(file: &Path) -> Result<Connection, Trouble> {
-    let db = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    db.busy_timeout(PATIENCE)?;
-    db.pragma_update(None, "trusted_schema", false)?;
-    Ok(db)
-}
-
 fn look(part: &Path) -> Result<LogEnd, Trouble> {
     let db = open_to_read(part)?;
     check::quick_check(&db)?;
     LogEnd::of(&db)
-}
-
-/// How many events a file holds and what the last of them is: equal in two files only if no event is missing in one.
-#[derive(Debug, PartialEq)]
-pub(super) struct LogEnd {
-    events: i64,
-    last: Vec<Value>,
-}
-
-impl LogEnd {
-    pub(super) fn of(db: &Connection) -> Result<Self, Trouble> {
-        let events = db.query_row("SELECT count(*) FROM event", [], |row| row.get(0))?;
-        // All its columns, whatever they are in this version of the schema.
-        let mut statement = db.prepare("SELECT * FROM event ORDER BY seq DESC LIMIT 1")?;
-        let columns = statement.column_count();
-        let last = statement.query_row([], |row| (0..columns).map(|column| row.get(column)).collect()).optional()?;
-        Ok(Self { events, last: last.unwrap_or_default() })
-    }
 }
 
 #[cfg(test)]
@@ -362,7 +301,7 @@ mod tests {
         let backup = store.back_up(BackupReason::Auto, time(NOW)).unwrap();
         for _ in 0..2 {
             let copied = copy_to_second(&data, &backup, &second).unwrap();
-            assert_eq!(list_backups(&second).unwrap(), [copied.clone()]);
+            assert_eq!(list_backups(&second).unwrap(), std::slice::from_ref(&copied));
             assert!(fs::read(&copied.path).unwrap() == fs::read(&backup.path).unwrap());
         }
         assert_eq!(names(&second), ["attachments", "tillside-20261124T103000Z-auto.sqlite"]);

@@ -121,11 +121,11 @@ impl Store {
             }
             if let Some(seconds) = kept.wait(now) {
                 if kept.last > now {
-                    kept.write(tx, id, kept.wrong, now)?;
+                    Tries::write(tx, id, kept.wrong, now)?;
                 }
                 return Ok(Err(seconds));
             }
-            kept.write(tx, id, kept.wrong.saturating_add(1), now)?;
+            Tries::write(tx, id, kept.wrong.saturating_add(1), now)?;
             Ok(Ok(kept.hash))
         })?;
         let Some(hash) = asked.map_err(|seconds| StoreError::PinWait { seconds })? else {
@@ -164,7 +164,7 @@ impl Tries {
         Ok(Self { hash, wrong, last })
     }
 
-    fn write(&self, db: &Connection, id: StaffId, wrong: u32, last: Timestamp) -> Result<(), Trouble> {
+    fn write(db: &Connection, id: StaffId, wrong: u32, last: Timestamp) -> Result<(), Trouble> {
         let sql = "UPDATE staff SET wrong_pins = :wrong, wrong_pin_ms = :last WHERE id = :id";
         let values = named_params! { ":id": id.0.as_bytes(), ":wrong": wrong, ":last": last.as_millisecond() };
         db.prepare_cached(sql)?.execute(values)?;

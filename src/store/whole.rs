@@ -19,7 +19,7 @@ use super::folder::{create_private_folder, private};
 pub(super) const PART: &str = ".part";
 
 const HOLD_NAME: &str = ".tillside-hold.lock";
-const HOLD_PATIENCE: Duration = Duration::from_secs(60);
+const HOLD_PATIENCE: Duration = Duration::from_mins(1);
 
 /// The only one who writes into a folder of copies, so that whatever is unfinished there belongs to nobody any more.
 #[derive(Debug)]
