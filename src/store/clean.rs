@@ -9,6 +9,7 @@ use crate::domain::doubt::{Carried, Check};
 use crate::domain::history::{Change, Patch};
 use crate::domain::incident::{AdviceGiven, Details, Moment};
 use crate::domain::redact::{has_card_number, redact};
+use crate::domain::staff::Staff;
 use crate::domain::terminal::{Terminal, TerminalNumbers};
 
 use super::StoreError;
@@ -160,6 +161,11 @@ impl Cleaner {
             phone: self.text(phone),
         };
         Ok(Clean(Terminal { name: self.text(&terminal.name), numbers, ..terminal.clone() }))
+    }
+
+    /// Without blanks around the name, too: it is compared with others.
+    pub(super) fn staff(&mut self, staff: &Staff) -> Clean<Staff> {
+        Clean(Staff { name: self.text(staff.name.trim()), ..staff.clone() })
     }
 }
 

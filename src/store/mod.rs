@@ -12,6 +12,7 @@ mod migrate;
 mod projection;
 mod query;
 mod setting;
+mod staff;
 mod terminal;
 #[cfg(test)]
 mod testing;
