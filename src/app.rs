@@ -82,6 +82,13 @@ impl App {
         &self.state
     }
 
+    /// When and by whom something is done now.
+    fn stamp(&self) -> Stamp {
+        let mut stamp = self.clock.stamp();
+        stamp.moment.who = self.state.signature();
+        stamp
+    }
+
     fn start(&mut self, jobs: Vec<Job>, frame: &eframe::Frame) {
         for job in jobs {
             self.desk.start(job, frame);
@@ -90,7 +97,8 @@ impl App {
 
     fn learn(&mut self, done: Done, frame: &eframe::Frame) {
         let opened = matches!(done, Done::Opened(Ok(_)));
-        let jobs = self.state.learn(done, &self.clock.stamp());
+        let stamp = self.stamp();
+        let jobs = self.state.learn(done, &stamp);
         self.start(jobs, frame);
         if opened && let Some(opening) = self.opening.take() {
             self.show_first(&opening, frame);
@@ -113,13 +121,14 @@ impl App {
     }
 
     fn act(&mut self, intent: Intent, frame: &eframe::Frame) {
-        let jobs = self.state.act(intent, &self.clock.stamp());
+        let stamp = self.stamp();
+        let jobs = self.state.act(intent, &stamp);
         self.start(jobs, frame);
     }
 
     /// A new day has begun while the window stayed open: yesterday's list goes.
     fn follow_the_calendar(&mut self, frame: &eframe::Frame) {
-        let stamp = self.clock.stamp();
+        let stamp = self.stamp();
         let Some(start) = self.state.day_start else { return };
         let day = |at: Timestamp| at.to_zoned(stamp.zone.clone()).date();
         if self.state.can_save() && day(stamp.moment.at) != day(start) {
@@ -150,7 +159,7 @@ impl eframe::App for App {
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
-        let stamp = self.clock.stamp();
+        let stamp = self.stamp();
         self.looks.follow(ui, &self.state.settings, self.state.language());
         // Lent to the views for one pass: they may write what is being typed and only read the rest.
         let mut drafts = std::mem::take(&mut self.state.drafts);

@@ -1,14 +1,19 @@
 //! The contract between the screen and the rest: what is to be done outside the frame, and how it ended.
 
+mod pin;
+
 use std::path::PathBuf;
 
 use jiff::Timestamp;
+
+pub use pin::{Pin, PinChange};
 
 use crate::domain::code::CodeRef;
 use crate::domain::filter::Filter;
 use crate::domain::history::IncidentHistory;
 use crate::domain::incident::{Details, Incident, IncidentId, Moment, NewIncident};
 use crate::domain::setting::Settings;
+use crate::domain::staff::{Staff, StaffId};
 use crate::domain::terminal::{Terminal, TerminalId};
 use crate::store::StoreError;
 
@@ -46,6 +51,16 @@ pub enum Job {
     SaveSettings(Box<Settings>),
     SaveTerminal(Terminal),
     RetireTerminal(TerminalId),
+    SaveStaff {
+        staff: Staff,
+        pin: PinChange,
+    },
+    RetireStaff(StaffId),
+    CheckPin {
+        id: StaffId,
+        pin: Pin,
+        now: Timestamp,
+    },
     /// Ask for a folder with the system's dialog.
     PickFolder,
 }
@@ -80,6 +95,12 @@ pub enum Done {
     TerminalRetired {
         id: TerminalId,
         result: Result<(), StoreError>,
+    },
+    /// Those who work here, after a change.
+    StaffChanged(Result<Vec<Staff>, StoreError>),
+    PinChecked {
+        id: StaffId,
+        result: Result<bool, StoreError>,
     },
     FolderPicked(Option<PathBuf>),
 }
@@ -120,6 +141,7 @@ pub struct Shop {
     /// The settings in the file could not be read; these are the defaults.
     pub settings_damaged: bool,
     pub terminals: Vec<Terminal>,
+    pub staff: Vec<Staff>,
 }
 
 /// What the till page shows beside the card.

@@ -1,5 +1,6 @@
 //! What is being typed. The only part of the state that views write; nothing relies on it being valid.
 
+use super::StaffDraft;
 use crate::domain::code::CodeSetId;
 use crate::domain::incident::Outcome;
 use crate::domain::setting::Language;
@@ -17,6 +18,9 @@ pub struct Drafts {
     pub welcome: Option<WelcomeDraft>,
     /// A terminal being added or changed.
     pub terminal: Option<TerminalDraft>,
+    pub staff: Option<StaffDraft>,
+    /// The digits typed where a PIN is asked for.
+    pub pin: String,
     pub log: LogDraft,
     /// The correction of the opened incident.
     pub correction: CorrectionDraft,

@@ -63,6 +63,9 @@ impl State {
             | Done::SettingsSaved(Err(error))
             | Done::TerminalSaved(Err(error))
             | Done::TerminalRetired { result: Err(error), .. } => self.failed(error),
+            Done::StaffChanged(Ok(staff)) => self.staff_changed(staff),
+            Done::StaffChanged(Err(error)) => self.failed(error),
+            Done::PinChecked { id, result } => return self.pin_checked(id, result, stamp),
             Done::FolderPicked(picked) => {
                 self.picking = false;
                 if let Some(folder) = picked {
@@ -78,6 +81,7 @@ impl State {
         self.shop = ShopStatus::Open { folder: shop.folder };
         self.settings = shop.settings;
         self.terminals = shop.terminals;
+        self.staff = shop.staff;
         if shop.settings_damaged {
             self.notify(Notice::SettingsDamaged);
         }
@@ -171,7 +175,7 @@ impl State {
         }
     }
 
-    fn failed(&mut self, error: StoreError) {
+    pub(super) fn failed(&mut self, error: StoreError) {
         log::error!("{error}");
         self.notify(Notice::Failed(Arc::new(error)));
     }

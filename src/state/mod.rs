@@ -4,11 +4,13 @@
 //! [`State::learn`] takes in how they ended. The only things a view writes itself are the drafts.
 
 mod draft;
+mod guard;
 mod incident;
 mod learn;
 mod log;
 mod notice;
 mod shop;
+mod staff;
 mod till;
 
 use std::path::PathBuf;
@@ -18,10 +20,12 @@ use jiff::tz::TimeZone;
 use uuid::Uuid;
 
 pub use draft::{CorrectionDraft, Drafts, LogDraft, RecordDraft, TerminalDraft, WelcomeDraft};
+pub use guard::{Asking, Guard, GuardIntent, PinTrouble};
 pub use incident::Opened;
 pub use log::{Choice, Log, Period};
 pub use notice::{Notice, Urgency};
 pub use shop::ShopStatus;
+pub use staff::{StaffDraft, StaffFlaw, StaffIntent};
 pub use till::{Phase, Shown, Till, Timer, Unreadable};
 
 use crate::domain::checklist::Answer;
@@ -102,6 +106,8 @@ pub enum Intent {
     SaveTerminal,
     CancelTerminal,
     RetireTerminal(TerminalId),
+    Staff(StaffIntent),
+    Guard(GuardIntent),
     FinishWelcome,
     SkipWelcome,
     /// Ways out of a fault.
@@ -133,6 +139,7 @@ pub struct State {
     pub settings: Settings,
     pub terminals: Vec<Terminal>,
     pub staff: Vec<Staff>,
+    pub guard: Guard,
     pub day: Day,
     /// The start of the day that `day` belongs to.
     pub day_start: Option<jiff::Timestamp>,
@@ -171,6 +178,7 @@ impl State {
             settings: Settings::default(),
             terminals: Vec::new(),
             staff: Vec::new(),
+            guard: Guard::default(),
             day: Day::default(),
             day_start: None,
             opened: None,
@@ -231,6 +239,13 @@ impl State {
 
     /// Does what the user asked for; what cannot be done here is returned as jobs, in order.
     pub fn act(&mut self, intent: Intent, stamp: &Stamp) -> Vec<Job> {
+        match intent.guard() {
+            Some(what) => self.guarded(what, intent, stamp),
+            None => self.do_at_once(intent, stamp),
+        }
+    }
+
+    fn do_at_once(&mut self, intent: Intent, stamp: &Stamp) -> Vec<Job> {
         match intent {
             Intent::GoTo(page) => return self.go_to(page, stamp),
             Intent::QueryChanged => self.query_changed(),
@@ -268,6 +283,8 @@ impl State {
             Intent::SaveTerminal => return self.save_terminal(stamp),
             Intent::CancelTerminal => self.drafts.terminal = None,
             Intent::RetireTerminal(id) => return vec![Job::RetireTerminal(id)],
+            Intent::Staff(intent) => return self.act_on_staff(intent, stamp),
+            Intent::Guard(intent) => return self.act_on_guard(intent, stamp),
             Intent::FinishWelcome => return self.finish_welcome(stamp),
             Intent::SkipWelcome => return self.skip_welcome(),
             Intent::TryAgain => return self.open_again(),
@@ -289,6 +306,7 @@ impl State {
 
     fn go_to(&mut self, page: Page, stamp: &Stamp) -> Vec<Job> {
         self.drafts.terminal = None;
+        self.drafts.staff = None;
         if page == Page::Codes {
             self.browsing = self.code_set();
         }
@@ -297,7 +315,7 @@ impl State {
     }
 
     fn back(&mut self, stamp: &Stamp) -> Vec<Job> {
-        if self.drafts.terminal.take().is_some() {
+        if self.drafts.terminal.take().is_some() || self.drafts.staff.take().is_some() {
             return Vec::new();
         }
         match self.page {

@@ -134,12 +134,10 @@ impl Store {
         let broken = |error: String| Trouble::Broken(format!("a PIN's hash: {error}")).about(&self.path);
         let hash = PasswordHash::new(&hash).map_err(|error| broken(error.to_string()))?;
         match ARGON.verify_password(pin.as_bytes(), &hash) {
-            Ok(()) => {
-                self.write(|tx| {
-                    tx.prepare_cached("UPDATE staff SET wrong_pins = 0 WHERE id = ?")?.execute([id.0.as_bytes()])?;
-                    Ok(true)
-                })
-            }
+            Ok(()) => self.write(|tx| {
+                tx.prepare_cached("UPDATE staff SET wrong_pins = 0 WHERE id = ?")?.execute([id.0.as_bytes()])?;
+                Ok(true)
+            }),
             Err(argon2::password_hash::Error::PasswordInvalid) => Ok(false),
             Err(error) => Err(broken(error.to_string())),
         }

@@ -92,6 +92,8 @@ pub fn store_error_text(cx: &Cx<'_>, error: &StoreError) -> String {
         StoreError::NoDataFolder => ("store-no-folder", Vec::new()),
         StoreError::NoSuchIncident(_) => ("store-no-such-incident", Vec::new()),
         StoreError::NoteTooLong { most, .. } => ("store-note-too-long", value("most", most.to_string())),
+        StoreError::StaffName { most } => ("store-staff-name", value("most", most.to_string())),
+        StoreError::StaffNameTaken(name) => ("store-staff-name-taken", value("name", name.clone())),
         other => ("store-other", value("detail", other.to_string())),
     };
     cx.texts.with(key, &values).into_owned()

@@ -4,7 +4,7 @@ use eframe::egui::{Frame, Margin, Panel, Popup, Ui};
 
 use super::command::shortcuts_ui;
 use super::cx::Cx;
-use super::{codes, fault, help, incident, log, notices, rail, settings, till, welcome};
+use super::{codes, fault, guard, help, incident, log, notices, rail, settings, till, welcome};
 use crate::state::{Drafts, Page, ShopStatus};
 
 /// From this width on there is room for the rail.
@@ -32,8 +32,9 @@ pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         welcome::welcome_ui(ui, cx, drafts);
         return;
     }
-    // An open menu and a reading customer have the keys to themselves.
-    if !till::is_turned(ui) && !Popup::is_any_open(ui.ctx()) {
+    // An open menu, a question for a PIN and a reading customer have the keys to themselves.
+    let asked = cx.state.guard.asking.is_some();
+    if !till::is_turned(ui) && !Popup::is_any_open(ui.ctx()) && !asked {
         shortcuts_ui(ui, cx);
     }
     let wide = ui.available_width() >= RAIL_FROM;
@@ -50,4 +51,5 @@ pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         Page::Log => log::log_ui(ui, cx, drafts),
         Page::Incident => incident::incident_ui(ui, cx, drafts),
     }
+    guard::guard_ui(ui, cx, drafts);
 }

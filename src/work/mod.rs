@@ -3,6 +3,7 @@
 mod desk;
 mod dialog;
 mod perform;
+mod staff;
 mod worker;
 
 pub use desk::{Desk, Inline};

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
+use super::staff;
 use crate::domain::filter::Filter;
 use crate::job::{Day, Done, Job, Kept, LogPiece, LogQuery, Shop};
 use crate::store::{self, InstanceLock, Store, StoreError};
@@ -64,6 +65,13 @@ impl Clerk {
             Job::RetireTerminal(id) => {
                 Done::TerminalRetired { id, result: self.store().and_then(|s| s.retire_terminal(id)) }
             }
+            Job::SaveStaff { staff, pin } => {
+                Done::StaffChanged(self.store().and_then(|s| staff::save(s, &staff, &pin)))
+            }
+            Job::RetireStaff(id) => Done::StaffChanged(self.store().and_then(|s| staff::retire(s, id))),
+            Job::CheckPin { id, pin, now } => {
+                Done::PinChecked { id, result: self.store().and_then(|s| s.check_pin(id, &pin.0, now)) }
+            }
             Job::PickFolder => Done::FolderPicked(None),
         }
     }
@@ -103,6 +111,7 @@ impl Clerk {
             settings: read.settings,
             settings_damaged: read.damaged,
             terminals: store.terminals()?,
+            staff: store.staff()?,
         };
         self.lock = Some(lock);
         self.store = Some(store);

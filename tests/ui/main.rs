@@ -5,4 +5,5 @@ mod flows;
 mod hands;
 mod log;
 mod snapshots;
+mod staff;
 mod support;

@@ -1,0 +1,39 @@
+# The people at the till, their PINs, and the shop's data: out, in, and kept safe.
+
+## Staff
+
+staff-title = Staff
+staff-note = Say who is at the till, and everything recorded is signed with that name. A shop of one can leave this empty.
+staff-at-till = At the till
+staff-nobody = Unsigned
+staff-is-at-till = at the till
+staff-has-pin = has a PIN
+staff-add = Add somebody…
+staff-name = What are they called?
+staff-name-note = A name or nickname, as it is to stand in the log
+staff-pin = PIN (if you like)
+staff-pin-note = 4 to 12 digits. Once anybody has a PIN, exporting, important settings and deleting ask for one. There is no back door for a forgotten PIN: best give one to two people, who can reset each other's.
+staff-pin-first = Set a PIN
+staff-pin-new = Set another PIN
+staff-pin-again = The same again
+staff-pin-remove = Drop the PIN
+staff-now = At the till now
+staff-retire = { $name } no longer works here
+staff-flaw-name = Please give a name
+staff-flaw-pin = A PIN has 4 to 12 digits
+staff-flaw-again = The two PINs differ
+store-staff-name = A name has 1 to { $most } characters. Nothing was saved.
+store-staff-name-taken = Somebody is called “{ $name }” already. Nothing was saved; choose another name, so that it stays clear who recorded what.
+
+## PIN
+
+guard-delete = Deleting asks for a PIN
+guard-export = Exporting asks for a PIN
+guard-settings = This setting asks for a PIN
+guard-who = Whose? It will not be asked for again for five minutes
+guard-pin = PIN
+guard-open = Continue
+guard-clear = Clear
+guard-cancel = Cancel
+guard-wrong = That PIN is wrong, try again
+guard-wait = Several wrong ones: the next can be tried in { $seconds } seconds

@@ -1,0 +1,39 @@
+# The people at the till, their PINs, and the shop's data: out, in, and kept safe.
+
+## Staff
+
+staff-title = 人员
+staff-note = 记下谁在收银台，之后记下的每一笔都签上名字。一个人的店可以不填。
+staff-at-till = 收银台
+staff-nobody = 不署名
+staff-is-at-till = 正在收银台
+staff-has-pin = 有 PIN
+staff-add = 添加人员…
+staff-name = 怎么称呼？
+staff-name-note = 名字或昵称，会照样写进日志
+staff-pin = PIN（可以不设）
+staff-pin-note = 4 到 12 位数字。有人设了 PIN，导出、重要的设置和删除就要先输 PIN。忘了没有后门，最好两个人各设一个，能互相重设。
+staff-pin-first = 设一个 PIN
+staff-pin-new = 换一个 PIN
+staff-pin-again = 再输一遍
+staff-pin-remove = 不再用 PIN
+staff-now = 现在就在收银台
+staff-retire = { $name }不在这里工作了
+staff-flaw-name = 请写个称呼
+staff-flaw-pin = PIN 要 4 到 12 位数字
+staff-flaw-again = 两遍 PIN 不一样
+store-staff-name = 称呼要 1 到 { $most } 个字，没有保存。
+store-staff-name-taken = 已经有人叫“{ $name }”了，没有保存。换个称呼，免得分不清是谁记的。
+
+## PIN
+
+guard-delete = 删除要输 PIN
+guard-export = 导出要输 PIN
+guard-settings = 改设置要输 PIN
+guard-who = 谁来输？五分钟内不再问
+guard-pin = PIN
+guard-open = 确定
+guard-clear = 清空
+guard-cancel = 取消
+guard-wrong = PIN 不对，再试一次
+guard-wait = 错了好几次，{ $seconds } 秒后才能再试
