@@ -1,7 +1,10 @@
 //! What is being typed. The only part of the state that views write; nothing relies on it being valid.
 
+use strum::{AsRefStr, VariantArray};
+
 use super::StaffDraft;
 use crate::domain::code::CodeSetId;
+use crate::domain::doubt::{CheckedWith, Finding};
 use crate::domain::incident::Outcome;
 use crate::domain::setting::Language;
 use crate::domain::terminal::{TerminalId, TerminalNumbers};
@@ -24,6 +27,8 @@ pub struct Drafts {
     pub log: LogDraft,
     /// The correction of the opened incident.
     pub correction: CorrectionDraft,
+    pub check: CheckDraft,
+    pub call: CallDraft,
 }
 
 impl Drafts {
@@ -76,5 +81,36 @@ pub struct WelcomeDraft {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CorrectionDraft {
     pub outcome: Option<Outcome>,
+    pub amount: String,
+    pub last4: String,
+    pub reference: String,
+    pub trace: String,
     pub note: String,
+}
+
+/// What a check of money in doubt has found, before it is written down.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CheckDraft {
+    pub with: Option<CheckedWith>,
+    pub finding: Option<Finding>,
+    pub decided_by: String,
+}
+
+/// A call to the acquirer, while one is on the telephone.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CallDraft {
+    pub answered_by: String,
+    pub case_number: String,
+    pub promised: Option<Promise>,
+}
+
+/// When the acquirer wants to answer, in the words one hears on the telephone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray, AsRefStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum Promise {
+    HalfAnHour,
+    TwoHours,
+    Today,
+    Tomorrow,
+    ThreeDays,
 }

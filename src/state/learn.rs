@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Notice, Opened, Page, RecordDraft, ShopStatus, Stamp, State, Urgency, WelcomeDraft};
+use super::{CheckDraft, Notice, Opened, Page, RecordDraft, ShopStatus, Stamp, State, Undoable, Urgency, WelcomeDraft};
 use crate::domain::code::CodeSetId;
 use crate::domain::incident::{Incident, IncidentId, NewIncident};
 use crate::domain::redact::redact;
@@ -33,7 +33,8 @@ impl State {
             }
             Done::Recorded { incident, result } => return self.recorded(*incident, result, stamp),
             Done::Corrected { id, result: Ok(kept) } => {
-                self.undoable = None;
+                let before = self.correcting.take().filter(|(of, _)| *of == id).map(|(_, before)| before);
+                self.undoable = before.map(|before| Undoable { id, done_at: stamp.moment.at, before: Some(before) });
                 self.good_news(Notice::Corrected, stamp);
                 self.say_hidden(kept);
                 return vec![Job::LoadHistory(id), self.load_day(stamp)];
@@ -45,10 +46,12 @@ impl State {
                 return vec![self.load_day(stamp)];
             }
             Done::HistoryLoaded(Ok(history)) => {
-                let opened = Opened { history: *history };
+                let opened = Opened::new(*history);
                 self.drafts.correction = opened.draft();
+                self.drafts.check =
+                    CheckDraft { decided_by: stamp.moment.who.clone().unwrap_or_default(), ..CheckDraft::default() };
                 self.opened = Some(opened);
-                if self.page != Page::Incident {
+                if !matches!(self.page, Page::Incident | Page::Call) {
                     self.opened_from = self.page;
                 }
                 self.page = Page::Incident;
@@ -111,7 +114,7 @@ impl State {
             Ok(kept) => {
                 let id = incident.id;
                 self.show_in_day(id, incident);
-                self.undoable = Some((id, stamp.moment.at));
+                self.undoable = Some(Undoable { id, done_at: stamp.moment.at, before: None });
                 self.notices.retain(|n| !matches!(n, Notice::NotSaved(_) | Notice::ClosingWouldLose));
                 self.good_news(Notice::Saved(id), stamp);
                 self.say_hidden(kept);

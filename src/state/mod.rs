@@ -19,7 +19,9 @@ use std::sync::Arc;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
-pub use draft::{CorrectionDraft, Drafts, LogDraft, RecordDraft, TerminalDraft, WelcomeDraft};
+pub use draft::{
+    CallDraft, CheckDraft, CorrectionDraft, Drafts, LogDraft, Promise, RecordDraft, TerminalDraft, WelcomeDraft,
+};
 pub use guard::{Asking, Guard, GuardIntent, PinTrouble};
 pub use incident::Opened;
 pub use log::{Choice, Log, Period};
@@ -30,7 +32,7 @@ pub use till::{Phase, Shown, Till, Timer, Unreadable};
 
 use crate::domain::checklist::Answer;
 use crate::domain::code::{CodeRef, CodeSetId};
-use crate::domain::incident::{AdviceGiven, IncidentId, Moment, NewIncident, Outcome};
+use crate::domain::incident::{AdviceGiven, Details, IncidentId, Moment, NewIncident, Outcome};
 use crate::domain::setting::{Language, Settings, ThemeChoice};
 use crate::domain::staff::Staff;
 use crate::domain::terminal::{Terminal, TerminalId};
@@ -52,6 +54,8 @@ pub enum Page {
     Log,
     /// One incident of the log.
     Incident,
+    /// What to read out to the acquirer about that incident.
+    Call,
 }
 
 /// What the user asked for.
@@ -84,6 +88,13 @@ pub enum Intent {
     Undo,
     OpenIncident(IncidentId),
     SaveCorrection,
+    /// Write down what a check of the opened incident's money has found.
+    SaveCheck,
+    SaveCall,
+    /// The answer promised in this call (by its place) is waited for no longer.
+    EndCall(usize),
+    /// Take the opened incident out of the log; asks first.
+    TakeBackOpened,
     /// A text field of the log page has changed.
     LogChanged,
     /// Other incidents are wanted on the log page.
@@ -151,8 +162,10 @@ pub struct State {
     pub notices: Vec<Notice>,
     /// Incidents that are not on disk although their outcome was chosen; nothing throws them away.
     pub unsaved: Vec<NewIncident>,
-    /// The last incident saved, while it can be taken back.
-    pub undoable: Option<(IncidentId, jiff::Timestamp)>,
+    /// What was done last, while it can be undone with one key.
+    pub undoable: Option<Undoable>,
+    /// What stood there before a correction that is on its way.
+    correcting: Option<(IncidentId, Box<Details>)>,
     /// When the last good news came; it fades.
     pub news_at: Option<jiff::Timestamp>,
     /// The system's folder dialog is open.
@@ -162,7 +175,16 @@ pub struct State {
     spoken: Option<Language>,
 }
 
-/// How long a saved incident can be taken back with one key.
+/// Something that was done and can be undone for a while.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Undoable {
+    pub id: IncidentId,
+    pub done_at: jiff::Timestamp,
+    /// What stood there before a correction; `None` for a new incident, which is taken back whole.
+    pub before: Option<Box<Details>>,
+}
+
+/// How long what was done can be undone with one key.
 pub const UNDO_SECONDS: i64 = 10;
 
 impl State {
@@ -188,6 +210,7 @@ impl State {
             notices: Vec::new(),
             unsaved: Vec::new(),
             undoable: None,
+            correcting: None,
             news_at: None,
             picking: false,
             system_language,
@@ -269,6 +292,10 @@ impl State {
             Intent::MoveLogCursor(by) => self.move_log_cursor(by),
             Intent::OpenLogCursor => return self.open_log_cursor(),
             Intent::SaveCorrection => return self.save_correction(stamp),
+            Intent::SaveCheck => return self.save_check(stamp),
+            Intent::SaveCall => return self.save_call(stamp),
+            Intent::EndCall(place) => return self.end_call(place, stamp),
+            Intent::TakeBackOpened => return self.take_back_opened(stamp),
             Intent::SetLanguage(language) => {
                 self.spoken = None;
                 return self.change_settings(|s| s.language = Some(language));
@@ -324,6 +351,7 @@ impl State {
                 self.opened = None;
                 return self.go_to(self.opened_from, stamp);
             }
+            Page::Call => self.page = Page::Incident,
             _ => self.page = Page::Till,
         }
         Vec::new()

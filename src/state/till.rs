@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use jiff::Timestamp;
 
-use super::{Page, RecordDraft, Stamp, State, UNDO_SECONDS};
+use super::{Page, RecordDraft, Stamp, State, UNDO_SECONDS, Undoable};
 use crate::card::Subject;
 use crate::domain::advice::Money;
 use crate::domain::amount::{Amount, Currency};
@@ -287,8 +287,7 @@ impl State {
 
     /// How many attempts at the payment that stands in the fields the log has seen within the last minutes.
     #[must_use]
-    pub fn attempts(&self, now: Timestamp) -> usize {
-        let draft = &self.drafts.record;
+    pub fn attempts(&self, draft: &RecordDraft, now: Timestamp) -> usize {
         match (Last4::parse(&draft.last4), Amount::parse(draft.amount.trim(), Currency::CNY)) {
             (Some(last4), Some(amount)) => doubt::attempts(&self.day.incidents, &last4, amount, now),
             _ => 0,
@@ -331,11 +330,15 @@ impl State {
     }
 
     pub(super) fn undo(&mut self, stamp: &Stamp) -> Vec<Job> {
-        let Some((id, saved_at)) = self.undoable.take() else { return Vec::new() };
-        if stamp.moment.at.duration_since(saved_at).as_secs() >= UNDO_SECONDS {
+        let Some(Undoable { id, done_at, before }) = self.undoable.take() else { return Vec::new() };
+        if stamp.moment.at.duration_since(done_at).as_secs() >= UNDO_SECONDS {
             return Vec::new();
         }
-        vec![Job::Withdraw { id, moment: stamp.moment.clone() }]
+        let moment = stamp.moment.clone();
+        vec![match before {
+            Some(to) => Job::Correct { id, to, moment },
+            None => Job::Withdraw { id, moment },
+        }]
     }
 }
 

@@ -85,7 +85,7 @@ impl Command {
         let toggle = |page| Intent::GoTo(if state.page == page { Page::Till } else { page });
         Some(match self {
             Self::Back => Intent::Back,
-            Self::Undo => state.undoable.map(|_| Intent::Undo)?,
+            Self::Undo => state.undoable.as_ref().map(|_| Intent::Undo)?,
             Self::NextTerminal => Intent::NextTerminal,
             Self::NextCodeSet => Intent::NextCodeSet,
             Self::CodeTable => toggle(Page::Codes),

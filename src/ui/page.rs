@@ -30,10 +30,11 @@ pub fn wide_page_ui(ui: &mut Ui, cx: &Cx<'_>, title: &str, content: impl FnOnce(
 pub fn fixed_page_ui(ui: &mut Ui, cx: &Cx<'_>, title: &str, content: impl FnOnce(&mut Ui)) {
     CentralPanel::default().frame(Frame::NONE.inner_margin(Margin::same(16))).show(ui, |ui| {
         ui.horizontal(|ui| {
-            let from_log = cx.state.page == Page::Incident && cx.state.opened_from != Page::Till;
-            let back = cx.t(if from_log { "page-back-once" } else { "page-back" });
+            let inner =
+                cx.state.page == Page::Call || (cx.state.page == Page::Incident && cx.state.opened_from != Page::Till);
+            let back = cx.t(if inner { "page-back-once" } else { "page-back" });
             if Tile::new(&back).icon(Icon::ChevronLeft).look(Look::Quiet).show(ui, cx.palette).clicked() {
-                cx.send(if from_log { Intent::Back } else { Intent::GoTo(Page::Till) });
+                cx.send(if inner { Intent::Back } else { Intent::GoTo(Page::Till) });
             }
             wrapped(ui, eframe::egui::RichText::new(title).font(bold(size::TITLE)));
         });

@@ -49,6 +49,7 @@ pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         Page::Settings => settings::settings_ui(ui, cx, drafts),
         Page::Help => help::help_ui(ui, cx),
         Page::Log => log::log_ui(ui, cx, drafts),
+        Page::Call => incident::call_pack_ui(ui, cx, drafts),
         Page::Incident => incident::incident_ui(ui, cx, drafts),
     }
     guard::guard_ui(ui, cx, drafts);

@@ -107,6 +107,19 @@ fn the_log() {
 }
 
 #[test]
+fn a_call_to_the_acquirer() {
+    in_four_dresses("call", |wish| {
+        let call = if wish.language == Language::En { "Call the acquirer…" } else { "打给收单机构…" };
+        let mut shop = wish.open();
+        shop.record("98", "5");
+        shop.press(Key::F5);
+        shop.tap_containing("2026-11-21 14:32 98");
+        shop.tap(call);
+        shop
+    });
+}
+
+#[test]
 fn money_in_doubt() {
     in_four_dresses("doubt", |wish| {
         let mut shop = wish.open();

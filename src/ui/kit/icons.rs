@@ -48,6 +48,7 @@ pub enum Icon {
     Bell,
     HardDrive,
     ListChecks,
+    Grid,
 }
 
 impl Icon {
@@ -93,6 +94,7 @@ impl Icon {
             Self::User => '\u{E468}',
             Self::Bell => '\u{E059}',
             Self::HardDrive => '\u{E0ED}',
+            Self::Grid => '\u{E0E9}',
             Self::ListChecks => '\u{E1D0}',
         }
     }

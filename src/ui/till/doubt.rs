@@ -9,6 +9,7 @@ use super::super::kit::{Icon, Tone, area_frame, bold, regular, size, wrapped};
 use crate::card::Card;
 use crate::domain::advice::Money;
 use crate::domain::doubt::Finding;
+use crate::state::RecordDraft;
 
 /// From this attempt at the same payment on, the cashier is warned.
 const WARN_BEFORE: usize = 3;
@@ -33,8 +34,8 @@ pub fn lock_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
 }
 
 /// Warns before the third attempt with the same card and amount.
-pub fn attempts_ui(ui: &mut Ui, cx: &Cx<'_>) {
-    let next = cx.state.attempts(cx.stamp.moment.at) + 1;
+pub fn attempts_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &RecordDraft) {
+    let next = cx.state.attempts(draft, cx.stamp.moment.at) + 1;
     if next < WARN_BEFORE {
         return;
     }

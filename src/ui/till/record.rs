@@ -197,7 +197,7 @@ fn fields_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts, doubted: bool) {
         let last4 = field(&mut drafts.record.last4, 24).id(last4_field());
         field_ui(ui, cx, last4, "record-last4", half, unreadable == Some(Unreadable::Last4));
     });
-    doubt::attempts_ui(ui, cx);
+    doubt::attempts_ui(ui, cx, &drafts.record);
     if doubted {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = space::S;
