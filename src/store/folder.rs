@@ -4,12 +4,10 @@
 
 use std::ffi::OsString;
 use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
-use std::io::{self, Read, Write as _};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
-use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
 use super::{FILE_NAME, StoreError};
@@ -20,10 +18,6 @@ pub const ENV_DATA_DIR: &str = "TILLSIDE_DATA_DIR";
 const PORTABLE_MARK: &str = "portable";
 const PORTABLE_FOLDER: &str = "tillside-data";
 const LOCK_NAME: &str = "tillside.lock";
-const HOLD_NAME: &str = ".tillside-hold.lock";
-const HOLD_PATIENCE: Duration = Duration::from_secs(60);
-/// How the name of a file ends that is not finished.
-pub(super) const PART: &str = ".part";
 
 /// The folder that holds everything of one shop.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,107 +83,6 @@ impl InstanceLock {
             Ok(()) => Ok(Some(Self { _file: file })),
             Err(TryLockError::WouldBlock) => Ok(None),
             Err(TryLockError::Error(source)) => Err(StoreError::File { path, source }),
-        }
-    }
-}
-
-/// The only one who writes into a folder of copies, so that whatever is unfinished there belongs to nobody any more.
-#[derive(Debug)]
-pub(super) struct Hold {
-    _file: File,
-}
-
-impl Hold {
-    /// Takes the hold of `folder`, which is created if need be, and removes what was left unfinished in it: a part of a file
-    /// that a power cut kept from becoming one.
-    ///
-    /// # Errors
-    /// [`StoreError::Locked`] while somebody else holds it for longer than a minute, or the folder cannot be written to.
-    pub(super) fn take(folder: &Path) -> Result<Self, StoreError> {
-        create_private_folder(folder)?;
-        let path = folder.join(HOLD_NAME);
-        let file = private(OpenOptions::new().write(true).create(true).truncate(false))
-            .open(&path)
-            .map_err(|error| StoreError::from_io(folder, error))?;
-        let since = Instant::now();
-        loop {
-            match file.try_lock() {
-                Ok(()) => break,
-                // A drive without locks has one user at a time, or none of them could open the database on it either.
-                Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => break,
-                Err(TryLockError::Error(source)) => return Err(StoreError::File { path, source }),
-                Err(TryLockError::WouldBlock) if since.elapsed() > HOLD_PATIENCE => return Err(StoreError::Locked),
-                Err(TryLockError::WouldBlock) => std::thread::sleep(Duration::from_millis(20)),
-            }
-        }
-        remove_parts(folder)?;
-        Ok(Self { _file: file })
-    }
-}
-
-/// Removes every file and folder whose name ends in [`PART`], and SQLite's side files of such.
-fn remove_parts(folder: &Path) -> Result<(), StoreError> {
-    let failed = |error| StoreError::from_io(folder, error);
-    for entry in fs::read_dir(folder).map_err(failed)? {
-        let entry = entry.map_err(failed)?;
-        let name = entry.file_name();
-        let name = name.to_string_lossy();
-        if [PART, ".part-journal", ".part-wal", ".part-shm"].iter().any(|end| name.ends_with(end)) {
-            remove(&entry.path());
-        }
-    }
-    Ok(())
-}
-
-/// Removes a file or folder of ours that nobody will miss. Where that fails it stays, and only the technical log is told.
-pub(super) fn remove(path: &Path) {
-    let removed = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
-    if let Err(error) = removed
-        && error.kind() != io::ErrorKind::NotFound
-    {
-        log::warn!("could not remove {}: {error}", path.display());
-    }
-}
-
-/// Puts the finished `part` in its place: a moment later it is there after a power cut too.
-///
-/// `part` must be on the disk already ([`File::sync_all`]); what lies at `target` is replaced.
-pub(super) fn put_in_place(part: &Path, target: &Path) -> Result<(), StoreError> {
-    let folder = target.parent().unwrap_or(Path::new("."));
-    fs::rename(part, target).and_then(|()| sync_folder(folder)).map_err(|error| StoreError::from_io(folder, error))
-}
-
-/// Makes the names in `folder` last, where folders can be synced.
-pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
-    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
-}
-
-/// Copies what `from` gives into the new private file `to` and syncs it; gives its length and the SHA-256 of what was written.
-pub(super) fn copy_synced(from: &mut dyn Read, to: &Path) -> io::Result<(u64, [u8; 32])> {
-    let mut file = private(OpenOptions::new().write(true).create_new(true)).open(to)?;
-    let (bytes, hash) = pump(from, &mut file)?;
-    file.sync_all()?;
-    Ok((bytes, hash))
-}
-
-/// The SHA-256 of a file's content.
-pub(super) fn sha256(path: &Path) -> io::Result<[u8; 32]> {
-    pump(&mut File::open(path)?, &mut io::sink()).map(|(_, hash)| hash)
-}
-
-fn pump(from: &mut dyn Read, to: &mut dyn io::Write) -> io::Result<(u64, [u8; 32])> {
-    let (mut hash, mut bytes) = (Sha256::new(), 0);
-    let mut buffer = vec![0; 256 * 1024];
-    loop {
-        match from.read(&mut buffer) {
-            Ok(0) => return Ok((bytes, hash.finalize().into())),
-            Ok(n) => {
-                to.write_all(&buffer[..n])?;
-                hash.update(&buffer[..n]);
-                bytes += n as u64;
-            }
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
         }
     }
 }
@@ -260,7 +153,7 @@ pub(super) fn create_private_file(path: &Path) -> Result<(), StoreError> {
     }
 }
 
-fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+pub(super) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
     options

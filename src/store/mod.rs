@@ -3,6 +3,8 @@
 //! A write is one immediate transaction and on the disk when the call returns. Several stores may work on one file, in one
 //! process or in many. Words for people, time zones and threads are no business of this module.
 
+mod attachment;
+mod backup;
 mod check;
 mod clean;
 mod error;
@@ -16,6 +18,7 @@ mod staff;
 mod terminal;
 #[cfg(test)]
 mod testing;
+mod whole;
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -24,6 +27,8 @@ use jiff::Timestamp;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
 
+pub use attachment::AttachmentFault;
+pub use backup::{Backup, backup_folder, copy_to_second, list_backups, prune};
 pub use error::StoreError;
 pub use folder::{DataFolder, ENV_DATA_DIR, InstanceLock, set_aside_damaged};
 pub use incident::Stored;
