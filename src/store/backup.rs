@@ -42,7 +42,7 @@ pub struct Backup {
 
 impl Backup {
     /// What its name says; `None` for a file that is none of ours.
-    fn of(path: &Path) -> Option<Self> {
+    pub(super) fn of(path: &Path) -> Option<Self> {
         let name = path.file_name()?.to_str()?;
         let (stamp, rest) = name.strip_prefix(BEGIN)?.strip_suffix(END)?.split_once('-')?;
         let made_at = DateTime::strptime("%Y%m%dT%H%M%SZ", stamp).ok()?.to_zoned(TimeZone::UTC).ok()?.timestamp();
@@ -182,12 +182,32 @@ fn copy_into(source: &Connection, file: &Path, part: &Path) -> Result<LogEnd, St
 /// Makes `to` what `from` is, as one transaction of `to`.
 pub(super) fn copy_pages(from: &Connection, to: &mut Connection) -> Result<(), Trouble> {
     let copy = Copy::new(from, to)?;
+    patient_step(&copy, -1)
+}
+
+/// As [`copy_pages`], with `first` done while nobody else can write to `to` any more; where it fails, `to` stays as it is.
+pub(super) fn copy_pages_after<T>(
+    from: &Connection,
+    to: &mut Connection,
+    first: impl FnOnce() -> Result<T, StoreError>,
+) -> Result<T, Trouble> {
+    let copy = Copy::new(from, to)?;
+    // From its first page on the copy keeps the lock for writing, until it is finished or dropped.
+    patient_step(&copy, 1)?;
+    let done = first()?;
+    patient_step(&copy, -1)?;
+    Ok(done)
+}
+
+fn patient_step(copy: &Copy<'_, '_>, pages: i32) -> Result<(), Trouble> {
     let since = Instant::now();
     loop {
-        match copy.step(-1)? {
-            StepResult::Done => return Ok(()),
-            StepResult::Busy | StepResult::Locked if since.elapsed() > PATIENCE => return Err(StoreError::Locked.into()),
-            _ => std::thread::sleep(Duration::from_millis(20)),
+        match copy.step(pages)? {
+            StepResult::Busy | StepResult::Locked if since.elapsed() > PATIENCE => {
+                return Err(StoreError::Locked.into());
+            }
+            StepResult::Busy | StepResult::Locked => std::thread::sleep(Duration::from_millis(20)),
+            _ => return Ok(()),
         }
     }
 }
@@ -300,7 +320,10 @@ mod tests {
         }
         let listed = list_backups(folder.path()).unwrap();
         assert_eq!(listed.iter().map(|b| b.path.file_name().unwrap().to_str().unwrap()).collect::<Vec<_>>(), ours);
-        assert_eq!(listed.iter().map(|b| b.reason).collect::<Vec<_>>(), [BackupReason::BeforeUpgrade, BackupReason::Auto]);
+        assert_eq!(
+            listed.iter().map(|b| b.reason).collect::<Vec<_>>(),
+            [BackupReason::BeforeUpgrade, BackupReason::Auto]
+        );
         assert!(list_backups(&folder.path().join("gone")).unwrap().is_empty());
     }
 

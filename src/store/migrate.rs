@@ -41,11 +41,11 @@ fn refuse_newer(found: i64, steps: &[&str]) -> Result<(), Trouble> {
     if found > known { Err(StoreError::TooNew { found, known }.into()) } else { Ok(()) }
 }
 
-fn version(db: &Connection) -> rusqlite::Result<i64> {
+pub(super) fn version(db: &Connection) -> rusqlite::Result<i64> {
     db.pragma_query_value(None, "user_version", |row| row.get(0))
 }
 
-fn newest(steps: &[&str]) -> i64 {
+pub(super) fn newest(steps: &[&str]) -> i64 {
     i64::try_from(steps.len()).unwrap_or(i64::MAX)
 }
 

@@ -13,6 +13,7 @@ mod incident;
 mod migrate;
 mod projection;
 mod query;
+mod restore;
 mod setting;
 mod staff;
 mod terminal;
@@ -32,6 +33,7 @@ pub use backup::{Backup, backup_folder, copy_to_second, list_backups, prune};
 pub use error::StoreError;
 pub use folder::{DataFolder, ENV_DATA_DIR, InstanceLock, set_aside_damaged};
 pub use incident::Stored;
+pub use restore::{Preview, Restored, preview, restore_over_damaged};
 pub use setting::SettingsRead;
 
 use error::Trouble;
