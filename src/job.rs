@@ -1,12 +1,14 @@
 //! The contract between the screen and the rest: what is to be done outside the frame, and how it ended.
 
 mod pin;
+mod task;
 
 use std::path::PathBuf;
 
 use jiff::Timestamp;
 
 pub use pin::{Pin, PinChange};
+pub use task::{Cancel, ExportFormat, ExportOrder, Progress, Task, TaskEnd, TaskError, TaskKind, TaskOrder};
 
 use crate::domain::code::CodeRef;
 use crate::domain::filter::Filter;
@@ -63,6 +65,36 @@ pub enum Job {
     },
     /// Ask for a folder with the system's dialog.
     PickFolder,
+    /// Ask for another path with the system's dialog.
+    AskPath(Ask),
+    /// Something long: its progress comes first, its end last.
+    Task(TaskOrder),
+}
+
+impl Job {
+    /// Whether it writes into the shop's file, and so waits while a task holds it.
+    #[must_use]
+    pub fn writes(&self) -> bool {
+        matches!(
+            self,
+            Self::Record(_)
+                | Self::Correct { .. }
+                | Self::Withdraw { .. }
+                | Self::SaveSettings(_)
+                | Self::SaveTerminal(_)
+                | Self::RetireTerminal(_)
+                | Self::SaveStaff { .. }
+                | Self::RetireStaff(_)
+                | Self::CheckPin { .. }
+        )
+    }
+}
+
+/// What a path is wanted for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ask {
+    /// Where an export goes: the folder and the name to begin with.
+    Export { folder: Option<PathBuf>, name: String, format: ExportFormat },
 }
 
 /// How a job ended.
@@ -103,6 +135,13 @@ pub enum Done {
         result: Result<bool, StoreError>,
     },
     FolderPicked(Option<PathBuf>),
+    /// `None` if the dialog was cancelled, or there is none on this system.
+    PathGiven {
+        ask: Ask,
+        path: Option<PathBuf>,
+    },
+    Progress(Progress),
+    TaskEnded(Result<TaskEnd, TaskError>),
 }
 
 /// Which rows of the log are asked for.
@@ -142,6 +181,8 @@ pub struct Shop {
     pub settings_damaged: bool,
     pub terminals: Vec<Terminal>,
     pub staff: Vec<Staff>,
+    /// Where this account keeps its papers.
+    pub documents: Option<PathBuf>,
 }
 
 /// What the till page shows beside the card.

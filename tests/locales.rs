@@ -18,6 +18,7 @@ use tillside::domain::checklist::Answer;
 use tillside::domain::incident::{Outcome, Status};
 use tillside::domain::setting::{Language, Settings, ThemeChoice};
 use tillside::i18n::{Texts, text_key};
+use tillside::job::{ExportFormat, TaskKind};
 use tillside::knowledge::Catalog;
 use tillside::ui::{Command, Looks};
 
@@ -293,6 +294,8 @@ fn vocabulary() -> BTreeMap<&'static str, BTreeSet<String>> {
         ("claim", catalog.claims().iter().map(|c| c.id.clone()).collect()),
         ("command", names::<Command>()),
         ("confidence", names::<Confidence>().into_iter().chain(words_of_confidence).collect()),
+        ("export-format", names::<ExportFormat>()),
+        ("export-note", names::<ExportFormat>()),
         ("money", names::<Money>()),
         ("never", steps("never")),
         ("outcome", names::<Outcome>()),
@@ -303,6 +306,7 @@ fn vocabulary() -> BTreeMap<&'static str, BTreeSet<String>> {
         ("set-note", catalog.sets().iter().filter(|s| s.is_choosable()).map(|s| s.id.to_string()).collect()),
         ("status", names::<Status>()),
         ("step", steps("step")),
+        ("task", names::<TaskKind>()),
         ("theme", names::<ThemeChoice>()),
         ("verdict", names::<Verdict>()),
         ("who", names::<WhoActs>()),

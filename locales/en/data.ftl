@@ -37,3 +37,45 @@ guard-clear = Clear
 guard-cancel = Cancel
 guard-wrong = That PIN is wrong, try again
 guard-wait = Several wrong ones: the next can be tried in { $seconds } seconds
+
+## Long tasks
+
+task-export = Exporting
+task-stop = Stop
+task-stopping = Stopping…
+task-waiting = { $count ->
+    [one] 1 incident waits and is saved right after; nothing is lost
+   *[other] { $count } incidents wait and are saved right after; nothing is lost
+}
+task-stopped-export = Stopped; no half file was left
+task-error-cancelled = Stopped
+task-error-exists = There is such a file already: { $path }
+task-error-unwritable = It cannot be written: { $path } ({ $detail }). Choose another place.
+task-error-full = There is no room on the disk for { $path }. Make some room or choose another place.
+task-error-broken = The program failed at this and did not finish; the log is not affected.
+
+## Export
+
+log-export = Export…
+export-title = Export the log
+export-all = The whole log: { $count ->
+    [one] 1 incident
+   *[other] { $grouped } incidents
+}
+export-filtered = As filtered now: { $count ->
+    [one] 1 incident
+   *[other] { $grouped } incidents
+}
+export-format-csv = CSV
+export-note-csv = Opens in any spreadsheet
+export-format-jsonl = JSON lines
+export-note-jsonl = Complete, can be imported again
+export-place = Where to
+export-browse = Browse…
+export-careful = The file holds the shop's records: keep it where nobody else can take it
+export-start = Export
+export-replace = Replace that file
+export-done = Exported { $count ->
+    [one] 1 incident
+   *[other] { $grouped } incidents
+}: { $path }

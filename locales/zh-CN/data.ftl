@@ -37,3 +37,39 @@ guard-clear = 清空
 guard-cancel = 取消
 guard-wrong = PIN 不对，再试一次
 guard-wait = 错了好几次，{ $seconds } 秒后才能再试
+
+## Long tasks
+
+task-export = 正在导出
+task-stop = 停下
+task-stopping = 正在停…
+task-waiting = 有 { $count } 起在等着保存，一结束就写入，不会丢
+task-stopped-export = 已停下，没有留下半个文件
+task-error-cancelled = 已停下
+task-error-exists = 已经有这个文件了：{ $path }
+task-error-unwritable = 写不进去：{ $path }（{ $detail }）。请换一个位置。
+task-error-full = 磁盘满了，写不下：{ $path }。请清出一些空间，或换一个位置。
+task-error-broken = 程序在这件事上出了错，没有做完；日志不受影响。
+
+## Export
+
+log-export = 导出…
+export-title = 导出日志
+export-all = 整本日志，{ $count ->
+   *[other] { $grouped } 起
+}
+export-filtered = 按现在的筛选，{ $count ->
+   *[other] { $grouped } 起
+}
+export-format-csv = CSV 表格
+export-note-csv = 任何表格软件都能打开
+export-format-jsonl = JSON lines
+export-note-jsonl = 内容最全，可以再导入
+export-place = 存到哪里
+export-browse = 选位置…
+export-careful = 文件里有店里的记录，请放在别人拿不到的地方
+export-start = 导出
+export-replace = 替换那个文件
+export-done = 已导出 { $count ->
+   *[other] { $grouped } 起
+}：{ $path }

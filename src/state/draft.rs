@@ -24,6 +24,8 @@ pub struct Drafts {
     pub staff: Option<StaffDraft>,
     /// The digits typed where a PIN is asked for.
     pub pin: String,
+    /// Where an export goes.
+    pub export_path: String,
     pub log: LogDraft,
     /// The correction of the opened incident.
     pub correction: CorrectionDraft,

@@ -6,12 +6,17 @@ use super::{CheckDraft, Notice, Opened, Page, RecordDraft, ShopStatus, Stamp, St
 use crate::domain::code::CodeSetId;
 use crate::domain::incident::{Incident, IncidentId, NewIncident};
 use crate::domain::redact::redact;
-use crate::job::{Done, Job, Kept, Shop};
+use crate::job::{Ask, Done, Job, Kept, Shop};
 use crate::store::StoreError;
 
 impl State {
     /// Takes in how a job ended; may ask for further jobs.
     pub fn learn(&mut self, done: Done, stamp: &Stamp) -> Vec<Job> {
+        let jobs = self.take_in(done, stamp);
+        self.count_saving(jobs)
+    }
+
+    fn take_in(&mut self, done: Done, stamp: &Stamp) -> Vec<Job> {
         match done {
             Done::Opened(Ok(shop)) => return self.shop_opened(*shop, stamp),
             Done::Opened(Err(error)) => {
@@ -69,6 +74,14 @@ impl State {
             Done::StaffChanged(Ok(staff)) => self.staff_changed(staff),
             Done::StaffChanged(Err(error)) => self.failed(error),
             Done::PinChecked { id, result } => return self.pin_checked(id, result, stamp),
+            Done::Progress(progress) => self.task_progressed(progress),
+            Done::TaskEnded(end) => return self.task_ended(end, stamp),
+            Done::PathGiven { ask, path } => {
+                self.picking = false;
+                return match ask {
+                    Ask::Export { .. } => self.export_path_given(path),
+                };
+            }
             Done::FolderPicked(picked) => {
                 self.picking = false;
                 if let Some(folder) = picked {
@@ -85,6 +98,7 @@ impl State {
         self.settings = shop.settings;
         self.terminals = shop.terminals;
         self.staff = shop.staff;
+        self.documents = shop.documents;
         if shop.settings_damaged {
             self.notify(Notice::SettingsDamaged);
         }
@@ -110,6 +124,7 @@ impl State {
     }
 
     fn recorded(&mut self, incident: NewIncident, result: Result<Kept, StoreError>, stamp: &Stamp) -> Vec<Job> {
+        self.saving = self.saving.saturating_sub(1);
         match result {
             Ok(kept) => {
                 let id = incident.id;
@@ -166,7 +181,7 @@ impl State {
         self.day.incidents.insert(0, row);
     }
 
-    fn good_news(&mut self, notice: Notice, stamp: &Stamp) {
+    pub(super) fn good_news(&mut self, notice: Notice, stamp: &Stamp) {
         self.notices.retain(|n| n.urgency() == Urgency::Problem);
         self.news_at = Some(stamp.moment.at);
         self.notify(notice);

@@ -4,6 +4,7 @@
 //! [`State::learn`] takes in how they ended. The only things a view writes itself are the drafts.
 
 mod draft;
+mod export;
 mod guard;
 mod incident;
 mod learn;
@@ -11,6 +12,7 @@ mod log;
 mod notice;
 mod shop;
 mod staff;
+mod task;
 mod till;
 
 use std::path::PathBuf;
@@ -19,15 +21,18 @@ use std::sync::Arc;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
+pub use crate::job::{ExportFormat, TaskError, TaskKind};
 pub use draft::{
     CallDraft, CheckDraft, CorrectionDraft, Drafts, LogDraft, Promise, RecordDraft, TerminalDraft, WelcomeDraft,
 };
+pub use export::{ExportIntent, ExportSheet, export_path};
 pub use guard::{Asking, Guard, GuardIntent, PinTrouble};
 pub use incident::Opened;
 pub use log::{Choice, Log, Period};
 pub use notice::{Notice, Urgency};
 pub use shop::ShopStatus;
 pub use staff::{StaffDraft, StaffFlaw, StaffIntent};
+pub use task::Running;
 pub use till::{Phase, Shown, Till, Timer, Unreadable};
 
 use crate::domain::checklist::Answer;
@@ -119,6 +124,9 @@ pub enum Intent {
     RetireTerminal(TerminalId),
     Staff(StaffIntent),
     Guard(GuardIntent),
+    Export(ExportIntent),
+    /// The running task is to give up.
+    CancelTask,
     FinishWelcome,
     SkipWelcome,
     /// Ways out of a fault.
@@ -168,7 +176,15 @@ pub struct State {
     correcting: Option<(IncidentId, Box<Details>)>,
     /// When the last good news came; it fades.
     pub news_at: Option<jiff::Timestamp>,
-    /// The system's folder dialog is open.
+    pub export: Option<ExportSheet>,
+    last_export: ExportFormat,
+    /// The long task that is running.
+    pub task: Option<Running>,
+    /// How many records are on their way to the disk.
+    saving: usize,
+    /// Where this account keeps its papers.
+    documents: Option<PathBuf>,
+    /// One of the system's file dialogs is open.
     pub picking: bool,
     system_language: Language,
     /// Asked for on the command line: for this run only.
@@ -212,6 +228,11 @@ impl State {
             undoable: None,
             correcting: None,
             news_at: None,
+            export: None,
+            last_export: ExportFormat::default(),
+            task: None,
+            saving: 0,
+            documents: None,
             picking: false,
             system_language,
             spoken: None,
@@ -260,12 +281,19 @@ impl State {
         matches!(self.shop, ShopStatus::Open { .. })
     }
 
+    /// Whether a question stands over the page; then the keys are its own.
+    #[must_use]
+    pub fn is_asking(&self) -> bool {
+        self.guard.asking.is_some() || self.export.is_some()
+    }
+
     /// Does what the user asked for; what cannot be done here is returned as jobs, in order.
     pub fn act(&mut self, intent: Intent, stamp: &Stamp) -> Vec<Job> {
-        match intent.guard() {
+        let jobs = match intent.guard() {
             Some(what) => self.guarded(what, intent, stamp),
             None => self.do_at_once(intent, stamp),
-        }
+        };
+        self.count_saving(jobs)
     }
 
     fn do_at_once(&mut self, intent: Intent, stamp: &Stamp) -> Vec<Job> {
@@ -312,6 +340,8 @@ impl State {
             Intent::RetireTerminal(id) => return vec![Job::RetireTerminal(id)],
             Intent::Staff(intent) => return self.act_on_staff(intent, stamp),
             Intent::Guard(intent) => return self.act_on_guard(intent, stamp),
+            Intent::Export(intent) => return self.act_on_export(intent, stamp),
+            Intent::CancelTask => self.cancel_task(),
             Intent::FinishWelcome => return self.finish_welcome(stamp),
             Intent::SkipWelcome => return self.skip_welcome(),
             Intent::TryAgain => return self.open_again(),
@@ -337,6 +367,8 @@ impl State {
         if page == Page::Codes {
             self.browsing = self.code_set();
         }
+        // A code that is done with must be replaced by what is typed next, wherever one comes from.
+        self.till.refocus |= page == Page::Till;
         self.page = page;
         if page == Page::Log { self.refresh_log(stamp) } else { Vec::new() }
     }
@@ -352,7 +384,7 @@ impl State {
                 return self.go_to(self.opened_from, stamp);
             }
             Page::Call => self.page = Page::Incident,
-            _ => self.page = Page::Till,
+            _ => return self.go_to(Page::Till, stamp),
         }
         Vec::new()
     }
@@ -370,41 +402,5 @@ impl State {
     pub fn notify(&mut self, notice: Notice) {
         self.notices.retain(|n| *n != notice);
         self.notices.push(notice);
-    }
-
-    /// Asks for the shop's file, once, at the start.
-    pub fn open_first(&mut self) -> Vec<Job> {
-        if !matches!(self.shop, ShopStatus::Unopened) {
-            return Vec::new();
-        }
-        self.shop = ShopStatus::Opening;
-        vec![Job::Open]
-    }
-
-    fn open_again(&mut self) -> Vec<Job> {
-        let job = match &self.shop {
-            ShopStatus::AlreadyOpen { folder } | ShopStatus::LookUpOnly { folder: Some(folder) } => {
-                Job::OpenIn(folder.clone())
-            }
-            _ => Job::Open,
-        };
-        self.shop = ShopStatus::Opening;
-        vec![job]
-    }
-
-    fn pick_folder(&mut self) -> Vec<Job> {
-        if self.picking {
-            return Vec::new();
-        }
-        self.picking = true;
-        vec![Job::PickFolder]
-    }
-
-    fn look_up_only(&mut self) {
-        let folder: Option<PathBuf> = match &self.shop {
-            ShopStatus::AlreadyOpen { folder } => Some(folder.clone()),
-            _ => None,
-        };
-        self.shop = ShopStatus::LookUpOnly { folder };
     }
 }

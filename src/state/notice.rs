@@ -1,8 +1,10 @@
 //! What the program has to tell, as values; the words are chosen where they are shown.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::domain::incident::IncidentId;
+use crate::job::TaskKind;
 use crate::store::StoreError;
 
 /// How long a notice stays.
@@ -21,6 +23,12 @@ pub enum Notice {
     Saved(IncidentId),
     TakenBack,
     Corrected,
+    Exported {
+        path: PathBuf,
+        incidents: u64,
+    },
+    /// A task was given up because somebody asked for it.
+    GivenUp(TaskKind),
     /// A card number was hidden before saving.
     CardNumberHidden,
     /// Nothing was written; the incident is kept in the window.
@@ -44,7 +52,9 @@ impl Notice {
     #[must_use]
     pub fn urgency(&self) -> Urgency {
         match self {
-            Self::Saved(_) | Self::TakenBack | Self::Corrected => Urgency::News,
+            Self::Saved(_) | Self::TakenBack | Self::Corrected | Self::Exported { .. } | Self::GivenUp(_) => {
+                Urgency::News
+            }
             _ => Urgency::Problem,
         }
     }

@@ -3,6 +3,7 @@
 mod codes;
 mod command;
 mod cx;
+mod export;
 mod fault;
 mod guard;
 mod help;
@@ -13,6 +14,7 @@ mod looks;
 mod notices;
 mod pacing;
 mod page;
+mod progress;
 mod rail;
 mod settings;
 mod staff;

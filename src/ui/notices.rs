@@ -10,6 +10,7 @@ use fluent::FluentValue;
 use super::cx::Cx;
 use super::fault::store_error_text;
 use super::kit::{Icon, Look, Tile, bold, regular, size, space, wrapped};
+use super::progress;
 use crate::state::{Intent, Notice, Page, ShopStatus, UNDO_SECONDS, Urgency};
 
 /// In a narrower window the recording tiles may be scrolled away.
@@ -50,6 +51,8 @@ pub fn news(cx: &Cx<'_>) -> Option<String> {
         Notice::Saved(id) => Some(saved_text(cx, *id)),
         Notice::TakenBack => Some(cx.t("notice-taken-back")),
         Notice::Corrected => Some(cx.t("notice-corrected")),
+        Notice::Exported { path, incidents } => Some(progress::exported_text(cx, path, *incidents)),
+        Notice::GivenUp(kind) => Some(progress::given_up_text(cx, *kind)),
         _ => None,
     })
 }
@@ -62,9 +65,10 @@ fn news_ui(ui: &Ui, cx: &Cx<'_>) {
         return;
     }
     let tone = cx.palette.charged;
+    let above = space::L + if cx.state.task.is_some() { progress::HEIGHT } else { 0.0 };
     Area::new(Id::unique("news"))
         .order(Order::Foreground)
-        .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -space::L))
+        .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -above))
         .interactable(false)
         .show(ui.ctx(), |ui| {
             let frame = Frame::NONE.fill(tone.ground).stroke(Stroke::new(1.0, tone.ink));
@@ -80,7 +84,9 @@ fn news_ui(ui: &Ui, cx: &Cx<'_>) {
 
 fn notice_ui(ui: &mut Ui, cx: &Cx<'_>, index: usize, notice: &Notice) {
     let (text, hint) = match notice {
-        Notice::Saved(_) | Notice::TakenBack | Notice::Corrected => return,
+        Notice::Saved(_) | Notice::TakenBack | Notice::Corrected | Notice::Exported { .. } | Notice::GivenUp(_) => {
+            return;
+        }
         Notice::CardNumberHidden => (cx.t("notice-card-hidden"), None),
         Notice::NotSaved(error) => (cx.t("notice-not-saved"), Some(store_error_text(cx, error))),
         Notice::Failed(error) => (cx.t("notice-failed"), Some(store_error_text(cx, error))),

@@ -4,7 +4,7 @@ use eframe::egui::{Frame, Margin, Panel, Popup, Ui};
 
 use super::command::shortcuts_ui;
 use super::cx::Cx;
-use super::{codes, fault, guard, help, incident, log, notices, rail, settings, till, welcome};
+use super::{codes, export, fault, guard, help, incident, log, notices, progress, rail, settings, till, welcome};
 use crate::state::{Drafts, Page, ShopStatus};
 
 /// From this width on there is room for the rail.
@@ -32,9 +32,8 @@ pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         welcome::welcome_ui(ui, cx, drafts);
         return;
     }
-    // An open menu, a question for a PIN and a reading customer have the keys to themselves.
-    let asked = cx.state.guard.asking.is_some();
-    if !till::is_turned(ui) && !Popup::is_any_open(ui.ctx()) && !asked {
+    // An open menu, a question over the page and a reading customer have the keys to themselves.
+    if !till::is_turned(ui) && !Popup::is_any_open(ui.ctx()) && !cx.state.is_asking() {
         shortcuts_ui(ui, cx);
     }
     let wide = ui.available_width() >= RAIL_FROM;
@@ -42,6 +41,7 @@ pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         let frame = Frame::NONE.fill(cx.palette.panel).inner_margin(Margin::symmetric(6, 12));
         Panel::left("rail").exact_size(rail::WIDTH).resizable(false).frame(frame).show(ui, |ui| rail::rail_ui(ui, cx));
     }
+    progress::progress_ui(ui, cx);
     notices::bands_ui(ui, cx);
     match cx.state.page {
         Page::Till => till::till_ui(ui, cx, drafts),
@@ -52,5 +52,6 @@ pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         Page::Call => incident::call_pack_ui(ui, cx, drafts),
         Page::Incident => incident::incident_ui(ui, cx, drafts),
     }
+    export::export_ui(ui, cx, drafts);
     guard::guard_ui(ui, cx, drafts);
 }

@@ -2,8 +2,10 @@
 
 mod desk;
 mod dialog;
+mod export;
 mod perform;
 mod staff;
+mod task;
 mod worker;
 
 pub use desk::{Desk, Inline};

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use super::staff;
+use super::{staff, task};
 use crate::domain::filter::Filter;
 use crate::job::{Day, Done, Job, Kept, LogPiece, LogQuery, Shop};
 use crate::store::{self, InstanceLock, Store, StoreError};
@@ -21,17 +21,26 @@ pub struct Clerk {
     folder: Result<PathBuf, Option<StoreError>>,
     store: Option<Store>,
     lock: Option<InstanceLock>,
+    documents: Option<PathBuf>,
 }
 
 impl Clerk {
     /// A clerk for the folder the program was told of, or for the reason why there is none.
     #[must_use]
     pub fn new(folder: Result<PathBuf, StoreError>) -> Self {
-        Self { folder: folder.map_err(Some), store: None, lock: None }
+        let folders = directories::UserDirs::new();
+        let documents = folders.map(|of| of.document_dir().unwrap_or(of.home_dir()).to_owned());
+        Self { folder: folder.map_err(Some), store: None, lock: None, documents }
     }
 
-    /// Does a job to its end. [`Job::PickFolder`] is the desk's own business and counts as cancelled here.
-    pub fn perform(&mut self, job: Job) -> Done {
+    /// Offers another folder for papers than the one this account has.
+    #[must_use]
+    pub fn with_documents(self, folder: PathBuf) -> Self {
+        Self { documents: Some(folder), ..self }
+    }
+
+    /// Does a job to its end; `tell` hears how far a task is. Dialogs are the desk's own business and count as cancelled here.
+    pub fn perform(&mut self, job: Job, tell: &mut dyn FnMut(Done)) -> Done {
         match job {
             Job::Open => self.open(),
             Job::OpenIn(folder) => {
@@ -73,6 +82,8 @@ impl Clerk {
                 Done::PinChecked { id, result: self.store().and_then(|s| s.check_pin(id, &pin.0, now)) }
             }
             Job::PickFolder => Done::FolderPicked(None),
+            Job::AskPath(ask) => Done::PathGiven { ask, path: None },
+            Job::Task(order) => task::perform(&order, tell),
         }
     }
 
@@ -112,6 +123,7 @@ impl Clerk {
             settings_damaged: read.damaged,
             terminals: store.terminals()?,
             staff: store.staff()?,
+            documents: self.documents.clone(),
         };
         self.lock = Some(lock);
         self.store = Some(store);

@@ -9,6 +9,7 @@ use std::panic::catch_unwind;
 use eframe::egui::Key;
 use egui_kittest::{SnapshotOptions, SnapshotResults};
 use tillside::domain::setting::{Language, ThemeChoice};
+use tillside::job::Progress;
 use tillside::store::FILE_NAME;
 
 use crate::staff::with_staff;
@@ -293,6 +294,31 @@ fn somebody_new() {
         shop.tap_containing(add);
         shop.click(if name == "Anna" { "What are they called?" } else { "怎么称呼？" });
         shop.type_keys(name);
+        shop
+    });
+}
+
+#[test]
+fn an_export_being_prepared() {
+    in_four_dresses("export", |wish| {
+        let mut shop = busy(Wish { documents: Some("/home/shop/Documents".into()), ..wish });
+        shop.press(Key::F5);
+        shop.tap_containing(if shop.sees("导出…") { "导出…" } else { "Export…" });
+        shop
+    });
+}
+
+#[test]
+fn a_long_task() {
+    in_four_dresses("progress", |wish| {
+        let stuck_at = Some(Progress { done: 81_200, of: Some(200_000) });
+        let mut shop = busy(Wish { stuck_at, ..wish });
+        shop.press(Key::F5);
+        let (open, start) = if shop.sees("导出…") { ("导出…", "导出") } else { ("Export…", "Export") };
+        shop.tap(open);
+        shop.tap(start);
+        shop.press(Key::Escape);
+        shop.type_keys("57");
         shop
     });
 }

@@ -13,9 +13,10 @@ use tillside::app::{App, Clock, Opening};
 use tillside::domain::filter::Filter;
 use tillside::domain::incident::Incident;
 use tillside::domain::setting::{Language, Settings, ThemeChoice};
+use tillside::job::{Done, Job, Progress};
 use tillside::library::Library;
 use tillside::store::Store;
-use tillside::work::{Clerk, Inline};
+use tillside::work::{Clerk, Desk, Inline};
 
 /// Built once: every test reads the same knowledge.
 static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::built_in().expect("the built-in knowledge is sound"));
@@ -32,7 +33,7 @@ pub fn clock() -> Clock {
 /// A window on a real file in a folder of its own.
 pub struct Shop {
     pub folder: PathBuf,
-    _temporary: TempDir,
+    pub temporary: TempDir,
     pub window: Harness<'static, App>,
 }
 
@@ -49,6 +50,10 @@ pub struct Wish {
     pub folder: Option<PathBuf>,
     /// What the next folder dialog answers.
     pub pick: Option<PathBuf>,
+    /// Where this account keeps its papers; a folder that goes with the test, if not said.
+    pub documents: Option<PathBuf>,
+    /// Tasks get this far and no further.
+    pub stuck_at: Option<Progress>,
 }
 
 impl Default for Wish {
@@ -62,7 +67,29 @@ impl Default for Wish {
             opening: Opening::default(),
             folder: None,
             pick: None,
+            documents: None,
+            stuck_at: None,
         }
+    }
+}
+
+/// A desk on which a task may get stuck, so that what is seen meanwhile can be looked at.
+struct Slow {
+    desk: Inline,
+    stuck_at: Option<Progress>,
+    told: Vec<Done>,
+}
+
+impl Desk for Slow {
+    fn start(&mut self, job: Job, frame: &eframe::Frame) {
+        match (job, self.stuck_at) {
+            (Job::Task(_), Some(progress)) => self.told.push(Done::Progress(progress)),
+            (job, _) => self.desk.start(job, frame),
+        }
+    }
+
+    fn finished(&mut self) -> Vec<Done> {
+        self.told.drain(..).chain(self.desk.finished()).collect()
     }
 }
 
@@ -88,13 +115,15 @@ impl Wish {
         }
         prepare(&folder);
         let opening = Opening { language: self.opening.language.or(Some(self.language)), ..self.opening };
-        let desk = Inline::new(Clerk::new(Ok(folder.clone()))).with_picks([self.pick]);
+        let documents = self.documents.unwrap_or_else(|| temporary.path().to_owned());
+        let clerk = Clerk::new(Ok(folder.clone())).with_documents(documents);
+        let desk = Slow { desk: Inline::new(clerk).with_picks([self.pick]), stuck_at: self.stuck_at, told: Vec::new() };
         let mut window = Harness::builder()
             .with_size(self.size)
             .with_max_steps(12)
             .build_eframe(move |cc| App::new(&cc.egui_ctx, LIBRARY.clone(), Box::new(desk), clock(), opening));
         window.run();
-        Shop { folder, _temporary: temporary, window }
+        Shop { folder, temporary, window }
     }
 }
 

@@ -67,7 +67,7 @@ pub fn till_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
     };
     let shown = cx.state.shown();
     customer::take_keys(ui);
-    let keys_are_ours = !Popup::is_any_open(ui.ctx()) && cx.state.guard.asking.is_none();
+    let keys_are_ours = !Popup::is_any_open(ui.ctx()) && !cx.state.is_asking();
     if keys_are_ours {
         keys::before_fields(ui, cx, &shown);
     }
