@@ -1,6 +1,7 @@
 //! The window's application object: where state, views and desk meet, and nothing else.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use eframe::egui;
 use jiff::Timestamp;
@@ -15,6 +16,9 @@ use crate::library::Library;
 use crate::state::{Intent, Notice, Phase, Stamp, State};
 use crate::ui::{self, Cx, Looks, Pacer};
 use crate::work::Desk;
+
+/// How soon the clock is looked at again for what is overdue and cannot be done just now.
+const SOON: Duration = Duration::from_secs(1);
 
 /// The clock and zone of the shop; tests bring their own.
 #[derive(Clone)]
@@ -146,8 +150,20 @@ impl eframe::App for App {
             self.learn(done, frame);
         }
         self.follow_the_calendar(frame);
-        if ctx.input(|input| input.viewport().close_requested()) && !self.state.may_close() {
-            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+        let stamp = self.stamp();
+        let jobs = self.state.tick(&stamp);
+        self.start(jobs, frame);
+        if let Some(due) = self.state.safety.due_at() {
+            let until: Duration = due.duration_since(stamp.moment.at).try_into().unwrap_or_default();
+            ctx.request_repaint_after(until.max(SOON));
+        }
+        if ctx.input(|input| input.viewport().close_requested()) {
+            if self.state.may_close() {
+                let jobs = self.state.closing(&stamp);
+                self.start(jobs, frame);
+            } else {
+                ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            }
         }
     }
 

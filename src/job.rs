@@ -8,7 +8,9 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 
 pub use pin::{Pin, PinChange};
-pub use task::{Cancel, ExportFormat, ExportOrder, Progress, Task, TaskEnd, TaskError, TaskKind, TaskOrder};
+pub use task::{
+    BackUpOrder, Cancel, ExportFormat, ExportOrder, Progress, Task, TaskEnd, TaskError, TaskKind, TaskOrder,
+};
 
 use crate::domain::code::CodeRef;
 use crate::domain::filter::Filter;
@@ -17,7 +19,7 @@ use crate::domain::incident::{Details, Incident, IncidentId, Moment, NewIncident
 use crate::domain::setting::Settings;
 use crate::domain::staff::{Staff, StaffId};
 use crate::domain::terminal::{Terminal, TerminalId};
-use crate::store::StoreError;
+use crate::store::{Backup, StoreError};
 
 /// Something to do that touches the disk or the desktop.
 #[derive(Debug)]
@@ -63,6 +65,13 @@ pub enum Job {
         pin: Pin,
         now: Timestamp,
     },
+    /// Which backups there are; also where the file itself cannot be used.
+    ListBackups,
+    /// Put a backup in the place of a damaged file, which is kept, and open it.
+    RestoreOverDamaged {
+        from: PathBuf,
+        moment: Moment,
+    },
     /// Ask for a folder with the system's dialog.
     PickFolder,
     /// Ask for another path with the system's dialog.
@@ -95,6 +104,10 @@ impl Job {
 pub enum Ask {
     /// Where an export goes: the folder and the name to begin with.
     Export { folder: Option<PathBuf>, name: String, format: ExportFormat },
+    /// A folder on another disk, for backups.
+    SecondPlace,
+    /// A backup that lies somewhere else.
+    Backup,
 }
 
 /// How a job ended.
@@ -134,6 +147,7 @@ pub enum Done {
         id: StaffId,
         result: Result<bool, StoreError>,
     },
+    BackupsListed(Result<Vec<Backup>, StoreError>),
     FolderPicked(Option<PathBuf>),
     /// `None` if the dialog was cancelled, or there is none on this system.
     PathGiven {
@@ -183,6 +197,10 @@ pub struct Shop {
     pub staff: Vec<Staff>,
     /// Where this account keeps its papers.
     pub documents: Option<PathBuf>,
+    /// Newest first.
+    pub backups: Vec<Backup>,
+    /// Something was written down after the newest of them was made.
+    pub changed_since_backup: bool,
 }
 
 /// What the till page shows beside the card.

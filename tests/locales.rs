@@ -14,6 +14,7 @@ use egui_kittest::Harness;
 use fluent::{FluentBundle, FluentResource, FluentValue};
 use strum::VariantArray;
 use tillside::domain::advice::{Action, Category, Confidence, Money, Retry, Say, Verdict, WhoActs};
+use tillside::domain::backup::BackupReason;
 use tillside::domain::checklist::Answer;
 use tillside::domain::incident::{Outcome, Status};
 use tillside::domain::setting::{Language, Settings, ThemeChoice};
@@ -288,6 +289,7 @@ fn vocabulary() -> BTreeMap<&'static str, BTreeSet<String>> {
     BTreeMap::from([
         ("action", names::<Action>().into_iter().chain(headlines).collect()),
         ("answer", names::<Answer>()),
+        ("backup-reason", names::<BackupReason>()),
         ("category", names::<Category>()),
         ("cause", entries().flat_map(|e| &e.causes).map(|c| c.id.clone()).collect()),
         ("caveat-visa", categories.map(|c| c.number.to_string()).collect()),
@@ -307,6 +309,7 @@ fn vocabulary() -> BTreeMap<&'static str, BTreeSet<String>> {
         ("status", names::<Status>()),
         ("step", steps("step")),
         ("task", names::<TaskKind>()),
+        ("task-failed", names::<TaskKind>()),
         ("theme", names::<ThemeChoice>()),
         ("verdict", names::<Verdict>()),
         ("who", names::<WhoActs>()),

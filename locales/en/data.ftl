@@ -79,3 +79,71 @@ export-done = Exported { $count ->
     [one] 1 incident
    *[other] { $grouped } incidents
 }: { $path }
+
+## Backups
+
+safety-title = Backups
+safety-open = Open
+backup-last = Last backup: { $age }
+backup-none = No backup yet
+backup-note = Made by itself every half hour while there is something new, and when the window closes. Each is opened again and checked after it was written.
+backup-now = Back up now
+backup-list = All backups
+backup-list-note = Open one to see what is in it before anything is restored. Old ones are thinned out: one a day, a week, a month stays.
+backup-other = One from elsewhere…
+backup-reason-auto = by itself
+backup-reason-manual = by hand
+backup-reason-before-upgrade = before an upgrade
+backup-reason-before-import = before an import
+backup-reason-before-repair = before a repair
+backup-reason-before-restore = before a restore
+age-now = just now
+age-minutes = { $count ->
+    [one] 1 minute ago
+   *[other] { $count } minutes ago
+}
+age-hours = { $count ->
+    [one] 1 hour ago
+   *[other] { $count } hours ago
+}
+age-days = { $count ->
+    [one] 1 day ago
+   *[other] { $count } days ago
+}
+second-title = A second place
+second-note = When a computer breaks, the backups on its disk are gone too. Choose a stick, a synced folder or another disk, and every backup is put there as well.
+second-browse = Choose a folder…
+second-type = or type its path
+second-use = Use
+second-works = Every backup is put here as well
+second-trouble = The last one did not get there; the one on this computer is fine.
+second-drop = No longer use it
+notice-backed-up = Backed up, opened again and checked
+notice-not-in-second-place = Backed up on this computer, but not in the second place
+notice-restored = Restored; the log as it was before is a backup of its own
+restore-title = Go back to this backup?
+restore-made = Made
+restore-size = Size
+restore-incidents = Incidents
+restore-newest = Newest
+restore-in-doubt = In doubt
+restore-no-incident = none
+restore-missing = The log of today has { $count ->
+    [one] 1 entry
+   *[other] { $grouped } entries
+} that it does not have: they would be gone from sight
+restore-nothing-missing = It has everything that is in the log today
+restore-missing-unknown = The log of today cannot be read, so nobody can say what would be missing
+restore-safe = The log is backed up first, so there is a way forward again.
+restore-older = It was written by an older version and is brought up to date.
+restore-start = Restore
+fault-restore = Restore the backup of { $made }
+fault-restore-note = The damaged file is renamed and stays; what came after the backup is only in it
+task-back-up = Backing up
+task-look-into = Looking into the backup
+task-restore = Restoring
+task-stopped = Stopped
+task-failed-export = Not exported
+task-failed-back-up = The backup did not succeed
+task-failed-look-into = This backup cannot be opened
+task-failed-restore = Not restored; the log is as it was

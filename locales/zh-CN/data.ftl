@@ -73,3 +73,61 @@ export-replace = 替换那个文件
 export-done = 已导出 { $count ->
    *[other] { $grouped } 起
 }：{ $path }
+
+## Backups
+
+safety-title = 备份与检查
+safety-open = 打开
+backup-last = 上次备份：{ $age }
+backup-none = 还没有备份
+backup-note = 有新记录时每半小时自动备份一次，关窗口时再备一次。每份写好后都重新打开检查过。
+backup-now = 立即备份
+backup-list = 所有备份
+backup-list-note = 点一份，先看里面有什么，再决定恢不恢复。旧的会自动精简，最近的每天、每周、每月都留一份。
+backup-other = 别处的备份…
+backup-reason-auto = 自动
+backup-reason-manual = 手动
+backup-reason-before-upgrade = 升级前
+backup-reason-before-import = 导入前
+backup-reason-before-repair = 修复前
+backup-reason-before-restore = 恢复前
+age-now = 刚刚
+age-minutes = { $count } 分钟前
+age-hours = { $count } 小时前
+age-days = { $count } 天前
+second-title = 第二个地方
+second-note = 电脑坏了，同一块硬盘上的备份也没了。选一个 U 盘、网盘文件夹或另一块硬盘，每次备份多放一份。
+second-browse = 选文件夹…
+second-type = 或者输入路径
+second-use = 使用
+second-works = 每次备份都会多放一份到这里
+second-trouble = 上次没能放进去，电脑上的那份没问题。
+second-drop = 不再用这里
+notice-backed-up = 已备份，并重新打开检查过
+notice-not-in-second-place = 已备份到电脑上，但没能放到第二个地方
+notice-restored = 已恢复；恢复前的日志另存为一份备份
+restore-title = 恢复到这份备份？
+restore-made = 备份时间
+restore-size = 大小
+restore-incidents = 事件
+restore-newest = 最近一起
+restore-in-doubt = 其中存疑
+restore-no-incident = 没有
+restore-missing = 现在的日志里有 { $count ->
+   *[other] { $grouped } 条记录
+}它没有，恢复后就看不到了
+restore-nothing-missing = 现在日志里的记录它都有
+restore-missing-unknown = 现在的日志读不出来，没法比较
+restore-safe = 恢复前会先把现在的日志备份一份，所以还能恢复回来。
+restore-older = 这份备份是旧版本写的，恢复时会一并升级。
+restore-start = 恢复
+fault-restore = 用 { $made } 的备份恢复
+fault-restore-note = 坏文件会改名留着；备份之后的记录只在坏文件里
+task-back-up = 正在备份
+task-look-into = 正在看这份备份
+task-restore = 正在恢复
+task-stopped = 已停下
+task-failed-export = 没有导出
+task-failed-back-up = 没有备份成
+task-failed-look-into = 这份备份打不开
+task-failed-restore = 没有恢复，日志还是原来的样子

@@ -4,10 +4,14 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use strum::{AsRefStr, VariantArray};
 
+use crate::domain::backup::BackupReason;
 use crate::domain::filter::Filter;
-use crate::store::StoreError;
+use crate::domain::incident::Moment;
+use crate::store::{Backup, Preview, Restored, StoreError};
 
 /// A wish to give up, that both sides hold.
 #[derive(Clone, Debug, Default)]
@@ -36,6 +40,13 @@ pub struct TaskOrder {
 #[derive(Debug)]
 pub enum Task {
     Export(Box<ExportOrder>),
+    BackUp(BackUpOrder),
+    /// Read a backup and tell what is in it.
+    LookInto(PathBuf),
+    Restore {
+        from: PathBuf,
+        moment: Moment,
+    },
 }
 
 /// What kind of task; its words are `task-<kind>`.
@@ -43,6 +54,9 @@ pub enum Task {
 #[strum(serialize_all = "snake_case")]
 pub enum TaskKind {
     Export,
+    BackUp,
+    LookInto,
+    Restore,
 }
 
 impl TaskKind {
@@ -50,7 +64,8 @@ impl TaskKind {
     #[must_use]
     pub fn writes(self) -> bool {
         match self {
-            Self::Export => false,
+            Self::Export | Self::BackUp | Self::LookInto => false,
+            Self::Restore => true,
         }
     }
 }
@@ -60,7 +75,16 @@ impl Task {
     pub fn kind(&self) -> TaskKind {
         match self {
             Self::Export(_) => TaskKind::Export,
+            Self::BackUp(_) => TaskKind::BackUp,
+            Self::LookInto(_) => TaskKind::LookInto,
+            Self::Restore { .. } => TaskKind::Restore,
         }
+    }
+
+    /// Whether it is nobody's wish but the program's own care, and is not shown while it goes well.
+    #[must_use]
+    pub fn is_quiet(&self) -> bool {
+        matches!(self, Self::BackUp(order) if order.reason == BackupReason::Auto)
     }
 }
 
@@ -70,6 +94,16 @@ pub struct Progress {
     pub done: u64,
     /// Of how many, if that is known.
     pub of: Option<u64>,
+}
+
+/// Why a backup is made, and where else it goes.
+#[derive(Clone, Debug)]
+pub struct BackUpOrder {
+    pub reason: BackupReason,
+    pub second: Option<PathBuf>,
+    pub now: Timestamp,
+    /// Which days the old ones belong to.
+    pub zone: TimeZone,
 }
 
 /// Which incidents go out, how and where to.
@@ -105,7 +139,19 @@ impl ExportFormat {
 /// What a task has brought about.
 #[derive(Debug)]
 pub enum TaskEnd {
-    Exported { path: PathBuf, incidents: u64 },
+    Exported {
+        path: PathBuf,
+        incidents: u64,
+    },
+    BackedUp {
+        reason: BackupReason,
+        /// All there are now, newest first.
+        backups: Vec<Backup>,
+        /// What kept it from the second place.
+        second: Option<StoreError>,
+    },
+    LookedInto(Box<Preview>),
+    Restored(Box<Restored>),
 }
 
 /// Why a task has not been done; whatever was there before is there still.

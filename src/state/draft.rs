@@ -26,6 +26,8 @@ pub struct Drafts {
     pub pin: String,
     /// Where an export goes.
     pub export_path: String,
+    /// Where backups are to go as well.
+    pub second_place: String,
     pub log: LogDraft,
     /// The correction of the opened incident.
     pub correction: CorrectionDraft,

@@ -51,7 +51,7 @@ impl State {
     pub(super) fn act_on_export(&mut self, intent: ExportIntent, stamp: &Stamp) -> Vec<Job> {
         match intent {
             ExportIntent::Open => {
-                if self.can_save() && self.task.is_none() {
+                if self.can_save() && !self.is_busy() {
                     self.drafts.export_path = self.suggested_path(self.last_export, stamp);
                     self.export = Some(ExportSheet { format: self.last_export, trouble: None });
                 }
@@ -110,7 +110,7 @@ impl State {
         let Some(path) = export_path(&self.drafts.export_path, sheet.format) else { return Vec::new() };
         let order = ExportOrder { filter: self.log.filter().clone(), format: sheet.format, path, replace };
         let jobs = self.begin(Task::Export(Box::new(order)));
-        if !jobs.is_empty() {
+        if !jobs.is_empty() || self.next_task.is_some() {
             self.export = None;
         }
         jobs

@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::{ExportIntent, Intent, StaffIntent, Stamp, State};
+use super::{ExportIntent, Intent, SafetyIntent, StaffIntent, Stamp, State};
 use crate::domain::staff::{Guarded, Staff, StaffId};
 use crate::job::{Job, Pin};
 use crate::store::StoreError;
@@ -167,6 +167,12 @@ impl Intent {
             | Self::Staff(StaffIntent::Edit(_) | StaffIntent::Save | StaffIntent::RemovePin | StaffIntent::Retire(_)) => {
                 Some(Guarded::Settings)
             }
+            Self::Safety(
+                SafetyIntent::UseSecondPlace
+                | SafetyIntent::BrowseSecondPlace
+                | SafetyIntent::DropSecondPlace
+                | SafetyIntent::Restore,
+            ) => Some(Guarded::Settings),
             Self::TakeBackOpened => Some(Guarded::Delete),
             Self::Export(ExportIntent::Open) => Some(Guarded::Export),
             _ => None,

@@ -10,6 +10,7 @@ mod incident;
 mod learn;
 mod log;
 mod notice;
+mod safety;
 mod shop;
 mod staff;
 mod task;
@@ -30,6 +31,7 @@ pub use guard::{Asking, Guard, GuardIntent, PinTrouble};
 pub use incident::Opened;
 pub use log::{Choice, Log, Period};
 pub use notice::{Notice, Urgency};
+pub use safety::{Safety, SafetyIntent};
 pub use shop::ShopStatus;
 pub use staff::{StaffDraft, StaffFlaw, StaffIntent};
 pub use task::Running;
@@ -42,7 +44,7 @@ use crate::domain::setting::{Language, Settings, ThemeChoice};
 use crate::domain::staff::Staff;
 use crate::domain::terminal::{Terminal, TerminalId};
 use crate::find::Finder;
-use crate::job::{Day, Job};
+use crate::job::{Day, Job, Task};
 use crate::knowledge::Catalog;
 
 /// The places one can be.
@@ -59,6 +61,8 @@ pub enum Page {
     Log,
     /// One incident of the log.
     Incident,
+    /// Backups, and whether the file is sound.
+    Safety,
     /// What to read out to the acquirer about that incident.
     Call,
 }
@@ -125,6 +129,7 @@ pub enum Intent {
     Staff(StaffIntent),
     Guard(GuardIntent),
     Export(ExportIntent),
+    Safety(SafetyIntent),
     /// The running task is to give up.
     CancelTask,
     FinishWelcome,
@@ -177,9 +182,11 @@ pub struct State {
     /// When the last good news came; it fades.
     pub news_at: Option<jiff::Timestamp>,
     pub export: Option<ExportSheet>,
+    pub safety: Safety,
     last_export: ExportFormat,
-    /// The long task that is running.
+    /// The long task that is running, and the one that waits for it.
     pub task: Option<Running>,
+    next_task: Option<Task>,
     /// How many records are on their way to the disk.
     saving: usize,
     /// Where this account keeps its papers.
@@ -229,8 +236,10 @@ impl State {
             correcting: None,
             news_at: None,
             export: None,
+            safety: Safety::default(),
             last_export: ExportFormat::default(),
             task: None,
+            next_task: None,
             saving: 0,
             documents: None,
             picking: false,
@@ -284,7 +293,7 @@ impl State {
     /// Whether a question stands over the page; then the keys are its own.
     #[must_use]
     pub fn is_asking(&self) -> bool {
-        self.guard.asking.is_some() || self.export.is_some()
+        self.guard.asking.is_some() || self.export.is_some() || self.safety.sheet.is_some()
     }
 
     /// Does what the user asked for; what cannot be done here is returned as jobs, in order.
@@ -341,6 +350,7 @@ impl State {
             Intent::Staff(intent) => return self.act_on_staff(intent, stamp),
             Intent::Guard(intent) => return self.act_on_guard(intent, stamp),
             Intent::Export(intent) => return self.act_on_export(intent, stamp),
+            Intent::Safety(intent) => return self.act_on_safety(intent, stamp),
             Intent::CancelTask => self.cancel_task(),
             Intent::FinishWelcome => return self.finish_welcome(stamp),
             Intent::SkipWelcome => return self.skip_welcome(),
@@ -384,6 +394,7 @@ impl State {
                 return self.go_to(self.opened_from, stamp);
             }
             Page::Call => self.page = Page::Incident,
+            Page::Safety => return self.go_to(Page::Settings, stamp),
             _ => return self.go_to(Page::Till, stamp),
         }
         Vec::new()

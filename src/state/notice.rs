@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::domain::incident::IncidentId;
-use crate::job::TaskKind;
+use crate::job::{TaskError, TaskKind};
 use crate::store::StoreError;
 
 /// How long a notice stays.
@@ -27,6 +27,13 @@ pub enum Notice {
         path: PathBuf,
         incidents: u64,
     },
+    /// A backup was made and checked.
+    BackedUp,
+    /// A backup was made, and did not get to its second place.
+    NotInSecondPlace(Arc<StoreError>),
+    /// The log is again as it was in a backup.
+    Restored,
+    TaskFailed(TaskKind, Arc<TaskError>),
     /// A task was given up because somebody asked for it.
     GivenUp(TaskKind),
     /// A card number was hidden before saving.
@@ -52,9 +59,13 @@ impl Notice {
     #[must_use]
     pub fn urgency(&self) -> Urgency {
         match self {
-            Self::Saved(_) | Self::TakenBack | Self::Corrected | Self::Exported { .. } | Self::GivenUp(_) => {
-                Urgency::News
-            }
+            Self::Saved(_)
+            | Self::TakenBack
+            | Self::Corrected
+            | Self::Exported { .. }
+            | Self::BackedUp
+            | Self::Restored
+            | Self::GivenUp(_) => Urgency::News,
             _ => Urgency::Problem,
         }
     }

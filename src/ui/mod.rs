@@ -16,6 +16,7 @@ mod pacing;
 mod page;
 mod progress;
 mod rail;
+mod safety;
 mod settings;
 mod staff;
 mod till;

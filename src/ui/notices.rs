@@ -52,6 +52,8 @@ pub fn news(cx: &Cx<'_>) -> Option<String> {
         Notice::TakenBack => Some(cx.t("notice-taken-back")),
         Notice::Corrected => Some(cx.t("notice-corrected")),
         Notice::Exported { path, incidents } => Some(progress::exported_text(cx, path, *incidents)),
+        Notice::BackedUp => Some(cx.t("notice-backed-up")),
+        Notice::Restored => Some(cx.t("notice-restored")),
         Notice::GivenUp(kind) => Some(progress::given_up_text(cx, *kind)),
         _ => None,
     })
@@ -65,7 +67,7 @@ fn news_ui(ui: &Ui, cx: &Cx<'_>) {
         return;
     }
     let tone = cx.palette.charged;
-    let above = space::L + if cx.state.task.is_some() { progress::HEIGHT } else { 0.0 };
+    let above = space::L + if cx.state.is_busy() { progress::HEIGHT } else { 0.0 };
     Area::new(Id::unique("news"))
         .order(Order::Foreground)
         .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -above))
@@ -84,8 +86,18 @@ fn news_ui(ui: &Ui, cx: &Cx<'_>) {
 
 fn notice_ui(ui: &mut Ui, cx: &Cx<'_>, index: usize, notice: &Notice) {
     let (text, hint) = match notice {
-        Notice::Saved(_) | Notice::TakenBack | Notice::Corrected | Notice::Exported { .. } | Notice::GivenUp(_) => {
+        Notice::Saved(_)
+        | Notice::TakenBack
+        | Notice::Corrected
+        | Notice::Exported { .. }
+        | Notice::BackedUp
+        | Notice::Restored
+        | Notice::GivenUp(_) => {
             return;
+        }
+        Notice::NotInSecondPlace(error) => (cx.t("notice-not-in-second-place"), Some(store_error_text(cx, error))),
+        Notice::TaskFailed(kind, error) => {
+            (cx.texts.name("task-failed", kind).into_owned(), Some(progress::task_error_text(cx, error)))
         }
         Notice::CardNumberHidden => (cx.t("notice-card-hidden"), None),
         Notice::NotSaved(error) => (cx.t("notice-not-saved"), Some(store_error_text(cx, error))),

@@ -16,7 +16,7 @@ const BAR: f32 = 220.0;
 
 /// Draws the strip while a task is running.
 pub fn progress_ui(ui: &mut Ui, cx: &Cx<'_>) {
-    let Some(task) = &cx.state.task else { return };
+    let Some(task) = cx.state.task.as_ref().filter(|task| !task.quiet) else { return };
     let frame = Frame::NONE.fill(cx.palette.accent.ground).inner_margin(Margin::symmetric(16, 8));
     Panel::bottom("task").exact_size(HEIGHT).resizable(false).frame(frame).show(ui, |ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -74,6 +74,7 @@ pub fn exported_text(cx: &Cx<'_>, path: &std::path::Path, incidents: u64) -> Str
 pub fn given_up_text(cx: &Cx<'_>, kind: TaskKind) -> String {
     cx.t(match kind {
         TaskKind::Export => "task-stopped-export",
+        TaskKind::BackUp | TaskKind::LookInto | TaskKind::Restore => "task-stopped",
     })
 }
 

@@ -4,7 +4,9 @@ use eframe::egui::{Frame, Margin, Panel, Popup, Ui};
 
 use super::command::shortcuts_ui;
 use super::cx::Cx;
-use super::{codes, export, fault, guard, help, incident, log, notices, progress, rail, settings, till, welcome};
+use super::{
+    codes, export, fault, guard, help, incident, log, notices, progress, rail, safety, settings, till, welcome,
+};
 use crate::state::{Drafts, Page, ShopStatus};
 
 /// From this width on there is room for the rail.
@@ -47,11 +49,13 @@ pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         Page::Till => till::till_ui(ui, cx, drafts),
         Page::Codes => codes::codes_ui(ui, cx),
         Page::Settings => settings::settings_ui(ui, cx, drafts),
+        Page::Safety => safety::safety_ui(ui, cx, drafts),
         Page::Help => help::help_ui(ui, cx),
         Page::Log => log::log_ui(ui, cx, drafts),
         Page::Call => incident::call_pack_ui(ui, cx, drafts),
         Page::Incident => incident::incident_ui(ui, cx, drafts),
     }
     export::export_ui(ui, cx, drafts);
+    safety::restore_sheet_ui(ui, cx);
     guard::guard_ui(ui, cx, drafts);
 }

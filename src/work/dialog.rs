@@ -27,6 +27,8 @@ pub fn ask_path(ask: &Ask, frame: &eframe::Frame, post: impl FnOnce(Option<PathB
             }
             wait_for(dialog.save_file(), post);
         }
+        Ask::SecondPlace => wait_for(dialog.pick_folder(), post),
+        Ask::Backup => wait_for(dialog.add_filter("SQLite", &["sqlite"]).pick_file(), post),
     }
 }
 

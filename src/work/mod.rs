@@ -1,5 +1,6 @@
 //! What happens off the frame: the shop's file on its own thread, dialogs on theirs.
 
+mod backup;
 mod desk;
 mod dialog;
 mod export;

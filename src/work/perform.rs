@@ -4,10 +4,11 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use super::{staff, task};
+use super::{backup, staff, task};
 use crate::domain::filter::Filter;
+use crate::domain::incident::Moment;
 use crate::job::{Day, Done, Job, Kept, LogPiece, LogQuery, Shop};
-use crate::store::{self, InstanceLock, Store, StoreError};
+use crate::store::{self, Backup, InstanceLock, Store, StoreError, backup_folder};
 
 /// How many recent and frequent codes the empty screen offers.
 const OFFERED: u32 = 10;
@@ -81,6 +82,8 @@ impl Clerk {
             Job::CheckPin { id, pin, now } => {
                 Done::PinChecked { id, result: self.store().and_then(|s| s.check_pin(id, &pin.0, now)) }
             }
+            Job::ListBackups => Done::BackupsListed(self.list_backups()),
+            Job::RestoreOverDamaged { from, moment } => self.restore_over_damaged(&from, &moment),
             Job::PickFolder => Done::FolderPicked(None),
             Job::AskPath(ask) => Done::PathGiven { ask, path: None },
             Job::Task(order) => task::perform(&order, tell),
@@ -117,6 +120,7 @@ impl Clerk {
         let Some(lock) = InstanceLock::acquire(folder)? else { return Ok(None) };
         let store = Store::open(folder)?;
         let read = store.settings()?;
+        let (backups, changed_since_backup) = backup::standing(folder, &store)?;
         let shop = Shop {
             folder: folder.to_owned(),
             settings: read.settings,
@@ -124,10 +128,26 @@ impl Clerk {
             terminals: store.terminals()?,
             staff: store.staff()?,
             documents: self.documents.clone(),
+            backups,
+            changed_since_backup,
         };
         self.lock = Some(lock);
         self.store = Some(store);
         Ok(Some(shop))
+    }
+
+    fn list_backups(&self) -> Result<Vec<Backup>, StoreError> {
+        let folder = self.folder.as_ref().map_err(|_| StoreError::NoDataFolder)?;
+        store::list_backups(&backup_folder(folder))
+    }
+
+    fn restore_over_damaged(&mut self, from: &Path, moment: &Moment) -> Done {
+        self.close();
+        let Ok(folder) = self.folder.as_ref() else { return self.open() };
+        match store::restore_over_damaged(folder, from, moment) {
+            Ok(_) => self.open(),
+            Err(error) => Done::Opened(Err(error)),
+        }
     }
 
     fn start_fresh(&mut self, now: Timestamp) -> Done {
@@ -149,7 +169,9 @@ pub(super) fn undone(job: Job) -> Option<Done> {
     match job {
         Job::Record(incident) => Some(Done::Recorded { incident, result: Err(lost()) }),
         Job::Correct { id, .. } => Some(Done::Corrected { id, result: Err(lost()) }),
-        Job::Open | Job::OpenIn(_) | Job::StartFresh { .. } => Some(Done::Opened(Err(lost()))),
+        Job::Open | Job::OpenIn(_) | Job::StartFresh { .. } | Job::RestoreOverDamaged { .. } => {
+            Some(Done::Opened(Err(lost())))
+        }
         _ => None,
     }
 }

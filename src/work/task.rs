@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use super::export;
+use super::{backup, export};
 use crate::job::{Done, Progress, Task, TaskEnd, TaskError, TaskOrder};
 use crate::store::Store;
 
@@ -42,6 +42,9 @@ pub(super) fn perform(order: &TaskOrder, tell: &mut dyn FnMut(Done)) -> Done {
 
 fn end(folder: &Path, task: &Task, watch: &mut Watch<'_>) -> Result<TaskEnd, TaskError> {
     match task {
+        Task::BackUp(order) => backup::back_up(folder, order, watch),
+        Task::LookInto(path) => backup::look_into(folder, path, watch),
+        Task::Restore { from, moment } => backup::restore(folder, from, moment),
         Task::Export(order) => export::export(&Store::open(folder)?, order, watch),
     }
 }

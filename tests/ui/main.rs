@@ -6,6 +6,7 @@ mod flows;
 mod hands;
 mod incident;
 mod log;
+mod safety;
 mod snapshots;
 mod staff;
 mod support;

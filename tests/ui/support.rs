@@ -1,13 +1,14 @@
 //! The one way to make a window for a test.
 
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use tempfile::TempDir;
 use tillside::app::{App, Clock, Opening};
 use tillside::domain::filter::Filter;
@@ -21,9 +22,20 @@ use tillside::work::{Clerk, Desk, Inline};
 /// Built once: every test reads the same knowledge.
 static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::built_in().expect("the built-in knowledge is sound"));
 
-/// 14:32 in Shanghai, on a Saturday.
+thread_local! {
+    /// How many minutes this test has let pass.
+    static PASSED: Cell<i64> = const { Cell::new(0) };
+}
+
+/// 14:32 in Shanghai, on a Saturday; later once a test lets time pass.
 fn fixed_now() -> Timestamp {
-    "2026-11-21T06:32:00Z".parse().expect("a time")
+    let start: Timestamp = "2026-11-21T06:32:00Z".parse().expect("a time");
+    start + SignedDuration::from_mins(PASSED.get())
+}
+
+/// Lets time pass.
+pub fn wait(minutes: i64) {
+    PASSED.set(PASSED.get() + minutes);
 }
 
 pub fn clock() -> Clock {
@@ -164,6 +176,17 @@ impl Shop {
     pub fn press_with(&mut self, modifiers: Modifiers, key: Key) {
         self.window.key_press_modifiers(modifiers, key);
         self.window.run();
+        self.window.run();
+    }
+
+    /// Asks the window to close, as its system does.
+    pub fn close(&mut self) {
+        let input = self.window.input_mut();
+        let viewport = input.viewports.entry(input.viewport_id).or_default();
+        viewport.events.push(egui::ViewportEvent::Close);
+        self.window.step();
+        let input = self.window.input_mut();
+        input.viewports.entry(input.viewport_id).or_default().events.clear();
         self.window.run();
     }
 

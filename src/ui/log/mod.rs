@@ -48,7 +48,7 @@ fn search_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         }
         label_muted(ui, cx.palette, &count);
         let export = cx.t("log-export");
-        let some = cx.state.log.count.is_some_and(|count| count > 0) && cx.state.task.is_none();
+        let some = cx.state.log.count.is_some_and(|count| count > 0) && !cx.state.is_busy();
         if Tile::new(&export).icon(Icon::Save).enabled(some).show(ui, cx.palette).clicked() {
             cx.send(Intent::Export(ExportIntent::Open));
         }
