@@ -38,7 +38,7 @@ const PARTS: [Part; 18] = [
     Part {
         name: "store",
         own: &["domain"],
-        crates: &["directories", "jiff", "log", "rusqlite", "serde", "serde_json", "thiserror", "uuid"],
+        crates: &["directories", "jiff", "log", "rusqlite", "serde", "serde_json", "sha2", "thiserror", "uuid"],
     },
     Part {
         name: "exchange",
@@ -51,7 +51,7 @@ const PARTS: [Part; 18] = [
     Part {
         name: "state",
         own: &["card", "domain", "find", "job", "knowledge", "store::StoreError"],
-        crates: &["jiff", "log", "uuid"],
+        crates: &["jiff", "log", "strum", "uuid"],
     },
     // eframe to wake the window and to be the parent of a dialog.
     Part { name: "work", own: &["domain", "job", "store"], crates: &["eframe", "jiff", "log", "pollster", "rfd"] },

@@ -6,9 +6,12 @@
 mod args;
 mod knowledge;
 mod log;
+mod redact;
 mod show;
+mod transfer;
 
 use std::ffi::OsString;
+use std::fmt::Display;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -89,16 +92,20 @@ impl From<io::Error> for Failure {
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         match error {
-            StoreError::CardNumberInCode | StoreError::CardNumberInAmount | StoreError::NoteTooLong { .. } => {
-                Self::Usage(error.to_string())
-            }
+            StoreError::CardNumberInCode
+            | StoreError::CardNumberInAmount
+            | StoreError::PaymentCode
+            | StoreError::NoteTooLong { .. } => Self::Usage(error.to_string()),
             _ => Self::Problem(error.to_string()),
         }
     }
 }
 
-impl From<ExchangeError> for Failure {
-    fn from(error: ExchangeError) -> Self {
+impl<E> From<ExchangeError<E>> for Failure
+where
+    E: Display,
+{
+    fn from(error: ExchangeError<E>) -> Self {
         Self::Problem(error.to_string())
     }
 }
@@ -139,6 +146,7 @@ fn perform(cli: Cli, env: &Environment, out: &mut dyn Write, err: &mut dyn Write
         Command::Lookup(args) => knowledge::look_up(&args, language, &mut context),
         Command::Codes(args) => knowledge::codes(&args, language, &mut context),
         Command::Log(command) => log::perform(command, language, &mut context),
+        Command::Redact => redact::redact_input(&mut context),
     }
 }
 

@@ -48,10 +48,7 @@ pub fn replace<T, E>(
     replace_with(path, write).map_err(|halt| ExchangeError::new(path, halt))
 }
 
-fn replace_with<T, E>(
-    path: &Path,
-    write: impl FnOnce(&mut dyn Write) -> Result<T, Halt<E>>,
-) -> Result<T, Halt<E>> {
+fn replace_with<T, E>(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<T, Halt<E>>) -> Result<T, Halt<E>> {
     let target = match fs::metadata(path) {
         // A link stays a link, and the file it leads to is replaced.
         Ok(found) if found.is_file() => fs::canonicalize(path)?,

@@ -1,7 +1,7 @@
 //! JSON lines: one incident a line, each a complete object with its whole history, so that what was written can be read
 //! back to the last byte. Lines of other programs need no history: a code and a time are enough.
 
-use std::io::{self, BufRead, Read as _, Write};
+use std::io::{self, Write};
 
 use jiff::tz::TimeZone;
 use serde::Deserialize;
@@ -14,7 +14,7 @@ use crate::domain::call::Call;
 use crate::domain::checklist::Tick;
 use crate::domain::code::{Code, CodeSetId};
 use crate::domain::doubt::{Carried, Check};
-use crate::domain::history::{Change, Event, Incoming, IncidentHistory};
+use crate::domain::history::{Change, Event, IncidentHistory, Incoming};
 use crate::domain::incident::{AdviceGiven, Details, Last4, Moment, Outcome};
 
 use super::refused::{LineError, Reason};
@@ -23,7 +23,7 @@ use super::row_id::RowIds;
 use super::when;
 
 /// The longest line read, in bytes: an incident with a thousand corrections is shorter.
-const MAX_LINE_BYTES: u64 = 4 * 1024 * 1024;
+const MAX_LINE_BYTES: usize = 4 * 1024 * 1024;
 
 /// Writes one incident.
 ///
@@ -35,62 +35,30 @@ pub fn write(out: &mut dyn Write, history: &IncidentHistory) -> io::Result<()> {
 }
 
 /// Reads incidents one by one; `zone` is the shop's, for times that name no zone. Empty lines are passed over.
-pub fn read(input: impl BufRead, zone: TimeZone) -> impl Iterator<Item = io::Result<Result<Incoming, LineError>>> {
-    Reader { input, zone, line: 0, ids: RowIds::default(), ended: false }
+pub fn read(bytes: &[u8], zone: TimeZone) -> impl Iterator<Item = Result<Incoming, LineError>> {
+    let mut reader = Reader { zone, line: 0, ids: RowIds::default() };
+    let bytes = bytes.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(bytes);
+    bytes.split(|byte| *byte == b'\n').filter_map(move |line| reader.read(line))
 }
 
-struct Reader<R> {
-    input: R,
+struct Reader {
     zone: TimeZone,
     line: u64,
     ids: RowIds,
-    ended: bool,
 }
 
-impl<R: BufRead> Iterator for Reader<R> {
-    type Item = io::Result<Result<Incoming, LineError>>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        while !self.ended {
-            let mut bytes = Vec::new();
-            match self.read_line(&mut bytes) {
-                Err(error) => {
-                    self.ended = true;
-                    return Some(Err(error));
-                }
-                Ok(false) => return Some(Ok(Err(LineError::new(self.line, Reason::TooLong, "")))),
-                Ok(true) if self.ended && bytes.is_empty() => return None,
-                Ok(true) => {}
-            }
-            let text = String::from_utf8_lossy(&bytes);
-            let text = text.trim_start_matches('\u{FEFF}').trim();
-            if text.is_empty() {
-                continue;
-            }
-            let read = if std::str::from_utf8(&bytes).is_ok() { self.incoming(text) } else { Err(Reason::NotText) };
-            return Some(Ok(read.map_err(|reason| LineError::new(self.line, reason, text))));
-        }
-        None
-    }
-}
-
-impl<R: BufRead> Reader<R> {
-    /// The next line; `false` if it is too long to be one, and then it was passed over.
-    fn read_line(&mut self, line: &mut Vec<u8>) -> io::Result<bool> {
+impl Reader {
+    fn read(&mut self, bytes: &[u8]) -> Option<Result<Incoming, LineError>> {
         self.line += 1;
-        let read = self.input.by_ref().take(MAX_LINE_BYTES).read_until(b'\n', line)?;
-        if line.ends_with(b"\n") || u64::try_from(read).is_ok_and(|read| read < MAX_LINE_BYTES) {
-            self.ended = !line.ends_with(b"\n");
-            return Ok(true);
+        if bytes.len() > MAX_LINE_BYTES {
+            return Some(Err(LineError::new(self.line, Reason::TooLong, "")));
         }
-        loop {
-            line.clear();
-            let read = self.input.by_ref().take(MAX_LINE_BYTES).read_until(b'\n', line)?;
-            if read == 0 || line.ends_with(b"\n") {
-                self.ended = read == 0;
-                return Ok(false);
-            }
-        }
+        let read = match std::str::from_utf8(bytes) {
+            Ok(text) if text.trim().is_empty() => return None,
+            Ok(text) => self.incoming(text.trim()),
+            Err(_) => Err(Reason::NotText),
+        };
+        Some(read.map_err(|reason| LineError::new(self.line, reason, &String::from_utf8_lossy(bytes))))
     }
 
     fn incoming(&mut self, text: &str) -> Result<Incoming, Reason> {
@@ -206,7 +174,6 @@ fn canonical(text: &str) -> Result<String, Reason> {
     Ok(Value::Object(line).to_string())
 }
 
-
 #[cfg(test)]
 mod tests {
     use serde_json::json;
@@ -225,7 +192,7 @@ mod tests {
     }
 
     fn all(text: &[u8]) -> Vec<Result<Incoming, LineError>> {
-        read(text, shop()).map(|line| line.unwrap()).collect()
+        read(text, shop()).collect()
     }
 
     fn only(text: &str) -> Result<Incoming, Reason> {
@@ -323,8 +290,8 @@ mod tests {
     }
 
     #[test]
-    fn a_line_without_an_end_is_passed_over_and_the_next_is_read() {
-        let mut text = vec![b'x'; usize::try_from(MAX_LINE_BYTES).unwrap() * 2 + 5];
+    fn a_line_longer_than_any_incident_is_refused_and_the_next_is_read() {
+        let mut text = vec![b'x'; MAX_LINE_BYTES + 5];
         text.extend(b"\n{\"code\": \"57\", \"at\": \"2026-11-21T14:32:05Z\"}");
         let lines = all(&text);
         assert_eq!(lines[0].as_ref().unwrap_err().reason, Reason::TooLong);

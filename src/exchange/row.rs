@@ -212,9 +212,8 @@ pub fn ticks_in_a_line(ticks: &[Tick]) -> String {
 /// Reads what [`ticks_in_a_line`] wrote; `None` if it is something else.
 #[must_use]
 pub fn ticks_of_a_line(line: &str) -> Option<Vec<Tick>> {
-    let is_step = |step: &str| {
-        !step.is_empty() && step.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
-    };
+    let is_step =
+        |step: &str| !step.is_empty() && step.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
     let tick = |text: &str| {
         let (step, answer) = match text.split_once('=') {
             Some((step, answer)) => (step, Some(answer.parse::<Answer>().ok()?)),

@@ -22,11 +22,6 @@ pub fn moment(text: &str, zone: &TimeZone) -> Option<(Timestamp, String)> {
     Some((at, Moment::on_clock(at, zone).zone))
 }
 
-/// A day on the calendar.
-pub fn date(text: &str) -> Option<Date> {
-    civil(text).map(|told| told.date())
-}
-
 fn civil(text: &str) -> Option<DateTime> {
     let text: String = text.chars().map(narrow).collect();
     let (afternoon, text) = half_of_day(&text);
@@ -173,6 +168,5 @@ mod tests {
         for text in ["11/12/2026", "11-12-2026 10:00", "2026-13-01", "2026-11-31", "soon", "", "45983.6", "26-11-21"] {
             assert_eq!(at(text), None, "{text}");
         }
-        assert_eq!(date("2026年11月22日").unwrap().to_string(), "2026-11-22");
     }
 }

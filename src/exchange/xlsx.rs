@@ -11,12 +11,12 @@ use crate::domain::history::IncidentHistory;
 use super::row::{ExchangeRow, NAMES, zone_named};
 
 /// The words of a sheet, in the language of its readers.
-pub struct Words {
+pub struct Words<'a> {
     /// The sheet's name, at most 28 characters without `[ ] : * ? / \`; further sheets get a number.
     pub sheet: String,
     pub header: [String; NAMES.len()],
     /// The word for a value of the vocabulary: `("outcome", "no_sale")`.
-    pub value: Box<dyn Fn(&str, &str) -> String>,
+    pub value: &'a dyn Fn(&str, &str) -> String,
 }
 
 /// How many rows a sheet may have below its header.
@@ -27,14 +27,14 @@ const MAX_CELL_UNITS: usize = 32_760;
 
 /// Widths of the columns in characters of the usual font, in the order of [`NAMES`]; a Chinese character counts twice.
 const WIDTHS: [f64; NAMES.len()] = [
-    38.0, 20.0, 12.0, 9.0, 16.0, 20.0, 14.0, 12.0, 10.0, 9.0, 50.0, 30.0, 18.0, 12.0, 14.0, 18.0, 14.0, 16.0, 14.0, 14.0,
-    14.0, 40.0, 24.0, 30.0, 20.0, 30.0,
+    38.0, 20.0, 12.0, 9.0, 16.0, 20.0, 14.0, 12.0, 10.0, 9.0, 50.0, 30.0, 18.0, 12.0, 14.0, 18.0, 14.0, 16.0, 14.0,
+    14.0, 14.0, 40.0, 24.0, 30.0, 20.0, 30.0,
 ];
 
 /// A workbook being written. It is kept on the disk, not in memory, until it is finished.
-pub struct Book {
+pub struct Book<'a> {
     book: Workbook,
-    words: Words,
+    words: Words<'a>,
     formats: Formats,
     sheets: u32,
     /// The next row of the last sheet.
@@ -51,12 +51,12 @@ struct Formats {
     amounts: [Format; 4],
 }
 
-impl Book {
+impl<'a> Book<'a> {
     /// Begins a workbook with one sheet.
     ///
     /// # Errors
     /// The temporary file could not be made.
-    pub fn new(words: Words) -> io::Result<Self> {
+    pub fn new(words: Words<'a>) -> io::Result<Self> {
         let top = || Format::new().set_align(FormatAlign::Top);
         let number = |form: &str| top().set_num_format(form);
         let header = Format::new().set_bold().set_border_bottom(FormatBorder::Thin);
@@ -140,10 +140,9 @@ impl Book {
                     let format = formats.amounts.get(decimals).unwrap_or(&formats.text);
                     sheet.write_number_with_format(row, column, number(amount), format)?;
                 }
-                "outcome" | "status" | "money" | "action" | "finding" => {
+                "outcome" | "status" | "money" | "action" | "finding" | "checked_with" => {
                     text(sheet, (row, column), &word(name), &formats.text)?;
                 }
-                "checked_with" => text(sheet, (row, column), &word("with"), &formats.text)?,
                 "note" | "calls" => text(sheet, (row, column), &cell, &formats.wrapped)?,
                 _ => text(sheet, (row, column), &cell, &formats.text)?,
             }
@@ -208,7 +207,7 @@ mod tests {
         let words = Words {
             sheet: "事件".to_owned(),
             header: NAMES.map(str::to_owned),
-            value: Box::new(|kind, value| format!("{kind}:{value}")),
+            value: &|kind, value| format!("{kind}:{value}"),
         };
         let mut book = Book::new(words).unwrap();
         book.incident(&full()).unwrap();

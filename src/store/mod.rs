@@ -3,15 +3,20 @@
 //! A write is one immediate transaction and on the disk when the call returns. Several stores may work on one file, in one
 //! process or in many. Words for people, time zones and threads are no business of this module.
 
+mod chain;
 mod check;
 mod clean;
 mod error;
 mod folder;
 mod incident;
+mod merge;
 mod migrate;
 mod projection;
 mod query;
+mod retention;
+mod search;
 mod setting;
+mod shop_event;
 mod terminal;
 #[cfg(test)]
 mod testing;
@@ -23,9 +28,11 @@ use jiff::Timestamp;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
 
+pub use chain::{ChainHead, ChainReport};
 pub use error::StoreError;
 pub use folder::{DataFolder, ENV_DATA_DIR, InstanceLock, set_aside_damaged};
 pub use incident::Stored;
+pub use merge::{MergeMode, MergeReport};
 pub use setting::SettingsRead;
 
 use error::Trouble;

@@ -36,12 +36,34 @@ impl Field {
         match self {
             Self::Id => &["id", "uuid", "编号", "事件编号"],
             Self::At => &[
-                "at", "datetime", "dateandtime", "timestamp", "日期时间", "交易时间", "发生时间", "记录时间", "date", "day",
-                "日期", "交易日期", "when", "time", "时间",
+                "at",
+                "datetime",
+                "dateandtime",
+                "timestamp",
+                "日期时间",
+                "交易时间",
+                "发生时间",
+                "记录时间",
+                "date",
+                "day",
+                "日期",
+                "交易日期",
+                "when",
+                "time",
+                "时间",
             ],
             Self::Time => &["time", "clock", "时间", "时刻", "交易时间"],
             Self::Code => &[
-                "code", "responsecode", "respcode", "de39", "errorcode", "应答码", "响应码", "返回码", "错误码", "错误代码",
+                "code",
+                "responsecode",
+                "respcode",
+                "de39",
+                "errorcode",
+                "应答码",
+                "响应码",
+                "返回码",
+                "错误码",
+                "错误代码",
                 "代码",
             ],
             Self::CodeSet => &["codeset", "scheme", "table", "应答码表", "码表", "卡组织"],
@@ -50,11 +72,15 @@ impl Field {
             Self::Amount => &["amount", "sum", "total", "value", "金额", "交易金额", "款项"],
             Self::Currency => &["currency", "币种", "货币"],
             Self::Last4 => &["last4", "lastfour", "lastfourdigits", "尾号", "卡尾号", "后四位", "卡号后四位"],
-            Self::Reference => &["reference", "referencenumber", "referenceno", "rrn", "参考号", "检索参考号", "系统参考号"],
+            Self::Reference => {
+                &["reference", "referencenumber", "referenceno", "rrn", "参考号", "检索参考号", "系统参考号"]
+            }
             Self::Trace => &["trace", "tracenumber", "traceno", "stan", "凭证号", "流水号"],
             Self::Note => &["note", "notes", "comment", "remark", "remarks", "memo", "备注", "说明", "附言"],
             Self::Ticks => &["ticks", "steps", "处理步骤"],
-            Self::Who => &["who", "staff", "cashier", "operator", "recordedby", "记录人", "经手人", "收银员", "操作员", "店员"],
+            Self::Who => {
+                &["who", "staff", "cashier", "operator", "recordedby", "记录人", "经手人", "收银员", "操作员", "店员"]
+            }
             Self::Zone => &["zone", "timezone", "时区"],
         }
     }
@@ -130,8 +156,17 @@ mod tests {
         assert_eq!(
             mapping.left_out(&header).collect::<Vec<_>>(),
             [
-                "status", "finding", "checked_with", "decided_by", "carried_owner", "carried_until", "calls",
-                "attachments", "meaning", "money", "action"
+                "status",
+                "finding",
+                "checked_with",
+                "decided_by",
+                "carried_owner",
+                "carried_until",
+                "calls",
+                "attachments",
+                "meaning",
+                "money",
+                "action"
             ]
         );
     }

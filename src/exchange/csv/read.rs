@@ -34,7 +34,8 @@ pub fn read<'a>(
     mapping: &'a Mapping,
     assumed: &'a Assumed,
 ) -> impl Iterator<Item = Result<Incoming, LineError>> + use<'a> {
-    let mut reader = csv::ReaderBuilder::new().delimiter(sheet.separator).flexible(true).from_reader(sheet.text.as_bytes());
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(sheet.separator).flexible(true).from_reader(sheet.text.as_bytes());
     let mut ids = RowIds::default();
     let mut record = csv::StringRecord::new();
     std::iter::from_fn(move || {
@@ -225,7 +226,10 @@ mod tests {
             let Details { check: _, carried: _, calls: _, attachments: _, ref note, .. } = after.details;
             assert_eq!(note, &before.incident.details.note);
             let (was, is) = (&before.incident.details, &after.details);
-            assert_eq!((is.outcome, is.amount, &is.ticks, &is.trace), (was.outcome, was.amount, &was.ticks, &was.trace));
+            assert_eq!(
+                (is.outcome, is.amount, &is.ticks, &is.trace),
+                (was.outcome, was.amount, &was.ticks, &was.trace)
+            );
             assert_eq!((after.id, after.moment), (before.incident.id, before.incident.moment.clone()));
         }
     }

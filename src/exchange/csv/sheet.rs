@@ -46,7 +46,13 @@ impl Sheet {
         let mut rows = rows(&text, separator, LOOKED_AT).into_iter();
         let header = rows.next().ok_or(SheetError::Empty)?;
         let header = header.iter().map(|name| name.trim().to_owned()).collect();
-        Ok(Self { header, sample: rows.take(SAMPLE).collect(), separator, encoding: encoding.name(), text: text.into_owned() })
+        Ok(Self {
+            header,
+            sample: rows.take(SAMPLE).collect(),
+            separator,
+            encoding: encoding.name(),
+            text: text.into_owned(),
+        })
     }
 }
 
@@ -122,7 +128,8 @@ mod tests {
     #[test]
     fn the_separator_is_the_one_that_makes_columns() {
         for separator in [",", ";", "\t", "|"] {
-            let text = ["code", "at", "note"].join(separator) + "\n" + &["57", "2026-11-21", "a"].join(separator) + "\n";
+            let text =
+                ["code", "at", "note"].join(separator) + "\n" + &["57", "2026-11-21", "a"].join(separator) + "\n";
             assert_eq!(Sheet::new(text.as_bytes()).unwrap().separator, separator.as_bytes()[0]);
         }
         assert_eq!(Sheet::new(b"code;amount\n57;1,50\n51;2,50\n").unwrap().separator, b';');

@@ -191,7 +191,14 @@ impl Press<'_> {
             if value.is_empty() {
                 self.need(size * 2.4);
                 for (n, line) in names.into_iter().enumerate() {
-                    self.text(margin, self.y + size * (ASCENT + 0.9 + as_points(n) * LEADING), size, false, Ink::Grey, line);
+                    self.text(
+                        margin,
+                        self.y + size * (ASCENT + 0.9 + as_points(n) * LEADING),
+                        size,
+                        false,
+                        Ink::Grey,
+                        line,
+                    );
                 }
                 self.line_to_write_on(label);
                 continue;
