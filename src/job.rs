@@ -9,7 +9,8 @@ use jiff::Timestamp;
 
 pub use pin::{Pin, PinChange};
 pub use task::{
-    BackUpOrder, Cancel, ExportFormat, ExportOrder, Progress, Task, TaskEnd, TaskError, TaskKind, TaskOrder,
+    BackUpOrder, Cancel, ExportOrder, ImportOrder, Progress, ReportOrder, Task, TaskEnd, TaskError, TaskKind,
+    TaskOrder, Tried, TriedTable,
 };
 
 use crate::domain::code::CodeRef;
@@ -21,6 +22,7 @@ use crate::domain::shift::{ShopChange, ShopEvent};
 use crate::domain::staff::{Staff, StaffId};
 use crate::domain::terminal::{Terminal, TerminalId};
 use crate::store::{Backup, StoreError};
+use crate::transfer::Format;
 
 /// Something to do that touches the disk or the desktop.
 #[derive(Debug)]
@@ -109,7 +111,9 @@ impl Job {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Ask {
     /// Where an export goes: the folder and the name to begin with.
-    Export { folder: Option<PathBuf>, name: String, format: ExportFormat },
+    Export { folder: Option<PathBuf>, name: String, format: Format },
+    /// A file to import.
+    Import,
     /// A folder on another disk, for backups.
     SecondPlace,
     /// A backup that lies somewhere else.

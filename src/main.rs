@@ -79,7 +79,7 @@ fn data_folder(explicit: Option<PathBuf>) -> Result<PathBuf, StoreError> {
 ///
 /// A renderer that fails before our application was made is followed by the next one; after that an error is ours.
 fn show(library: &Library, folder: Result<PathBuf, StoreError>, opening: &Opening) -> Result<(), Stop> {
-    let clerk = Rc::new(RefCell::new(Some(Clerk::new(folder))));
+    let clerk = Rc::new(RefCell::new(Some(Clerk::new(folder, library.clone()))));
     let mut first_error = None;
     for renderer in [Renderer::Glow, Renderer::Wgpu] {
         let attempt =

@@ -19,16 +19,18 @@ use tillside::domain::checklist::Answer;
 use tillside::domain::doubt::{CheckedWith, Finding};
 use tillside::domain::incident::{Outcome, Status};
 use tillside::domain::setting::{Language, Settings, ThemeChoice};
+use tillside::exchange::row::NAMES;
 use tillside::i18n::{Texts, text_key};
-use tillside::job::{ExportFormat, TaskKind};
+use tillside::job::TaskKind;
 use tillside::knowledge::Catalog;
 use tillside::state::Promise;
+use tillside::transfer::Format;
 use tillside::ui::{Command, Looks};
 
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::built_in().expect("the built-in knowledge is sound"));
 
 /// Vocabulary that nothing prints yet, and what it waits for.
-const PLANNED: [(&str, &str); 1] = [("status", "the log's filter by status; today only `status-open` is shown")];
+const PLANNED: [(&str, &str); 0] = [];
 
 /// The attributes a kind of key may have; keys of other kinds have none.
 const ATTRIBUTES: [(&str, &[&str]); 4] = [
@@ -235,10 +237,10 @@ fn all_literals() -> Vec<Literal> {
 }
 
 /// Where a string that looks like a key can be nothing else.
-const VIEWS: [&str; 3] = ["src/app.rs", "src/card/", "src/ui/"];
+const VIEWS: [&str; 4] = ["src/app.rs", "src/card/", "src/paper/", "src/ui/"];
 
 /// Where keys are put together; elsewhere it is names of files.
-const SPEAKING: [&str; 6] = ["src/app.rs", "src/card/", "src/cli/", "src/find/", "src/i18n/", "src/ui/"];
+const SPEAKING: [&str; 7] = ["src/app.rs", "src/card/", "src/cli/", "src/find/", "src/i18n/", "src/paper/", "src/ui/"];
 
 impl Literal {
     fn is_in(&self, parts: &[&str]) -> bool {
@@ -297,12 +299,13 @@ fn vocabulary() -> BTreeMap<&'static str, BTreeSet<String>> {
         ("caveat-visa", categories.map(|c| c.number.to_string()).collect()),
         ("claim", catalog.claims().iter().map(|c| c.id.clone()).collect()),
         ("checked-with", names::<CheckedWith>()),
+        ("column", NAMES.iter().map(|name| (*name).to_owned()).collect()),
         ("command", names::<Command>()),
         ("confidence", names::<Confidence>().into_iter().chain(words_of_confidence).collect()),
         ("finding", names::<Finding>()),
         ("log-status", names::<Status>()),
-        ("export-format", names::<ExportFormat>()),
-        ("export-note", names::<ExportFormat>()),
+        ("export-format", names::<Format>()),
+        ("export-note", names::<Format>()),
         ("money", names::<Money>()),
         ("never", steps("never")),
         ("outcome", names::<Outcome>()),

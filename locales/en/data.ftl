@@ -147,3 +147,67 @@ task-failed-export = Not exported
 task-failed-back-up = The backup did not succeed
 task-failed-look-into = This backup cannot be opened
 task-failed-restore = Not restored; the log is as it was
+
+## Import
+
+log-import = Import…
+import-title = Import
+import-file = The file
+import-note = JSON lines exported by another till, or any CSV table. You may also drop it on the window. You see what it would bring before anything is taken in.
+import-browse = Choose a file…
+import-look = Look
+import-would = If it is imported
+import-done = Imported
+import-added = new
+import-updated = with more about known ones
+import-known = here already
+import-refused = refused
+import-hidden = { $count ->
+    [one] 1 card number is hidden, only its last four digits are kept
+   *[other] { $count } card numbers are hidden, only their last four digits are kept
+}
+import-nothing-new = There is nothing new in it.
+import-start = Import { $count ->
+    [one] 1 incident
+   *[other] { $grouped } incidents
+}
+import-safe = A backup is made first; lines that are refused do not keep the others out.
+import-line = Line { $line }: { $reason }
+import-report = Write a report of the refused lines
+import-reported = The report is { $path }
+import-columns = What the columns hold
+import-columns-note = Guessed from the header; change what is wrong. Beside each stands what its first rows say
+import-column-none = No such column
+import-column-needed = Choose a column
+import-column-time = Time of day (apart)
+import-left-out = Nothing is taken from: { $names }
+import-unreadable = The file cannot be read: { $path } ({ $detail })
+import-workbook = This is a workbook. Save it as CSV in the spreadsheet program and import that.
+import-empty = The file is empty
+import-no-column = Choose the columns for these below: { $names }
+import-drop = Let go to see what this file would bring
+refused-not-text = no text, or in an unknown encoding (UTF-8, UTF-16 and GB 18030 are known)
+refused-too-long = too long to be an incident
+refused-not-json = not a whole line of JSON
+refused-missing = “{ $name }” is missing
+refused-wrong = “{ $name }” cannot be read: { $value }
+refused-contradiction = “{ $name }” differs from what the history says
+refused-cells = it has { $found } cells, the header has { $expected }
+store-unfit-history = its history does not fit together, so it was not taken
+store-erased = the contents were removed because of their age
+store-already-recorded = the log has an incident of this id with other contents
+task-try-import = Looking at the file
+task-import = Importing
+task-report = Writing the report
+task-stopped-import = Stopped; the log has not changed
+task-failed-try-import = This file cannot be looked at
+task-failed-import = Not imported; the log has not changed
+task-failed-report = The report was not written
+export-boxes = { $count ->
+    [one] 1 character is printed as a box
+   *[other] { $count } characters are printed as boxes
+}
+export-format-xlsx = Excel workbook
+export-note-xlsx = Real dates and amounts, fixed header
+export-format-pdf = PDF
+export-note-pdf = To print or to file

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::fmt::temporal::Pieces;
@@ -13,6 +13,8 @@ use crate::domain::amount::Currency;
 use crate::domain::code::{Code, CodeSetId};
 use crate::domain::incident::{Details, Last4, Outcome, Status};
 use crate::domain::setting::Language;
+use crate::domain::staff::Staff;
+use crate::transfer::Format;
 
 /// What a card terminal's response code means, and the shop's log of incidents
 #[derive(Debug, Parser)]
@@ -83,6 +85,8 @@ pub enum LogCommand {
     },
     /// Write incidents to a file
     Export(ExportArgs),
+    /// Take in the incidents of a file: our JSON lines, or a table (CSV) with a header; nothing comes in twice
+    Import(ImportArgs),
 }
 
 #[derive(Debug, Subcommand)]
@@ -122,6 +126,15 @@ pub struct AddArgs {
     /// The last four digits of the card number
     #[arg(long, value_name = "D", value_parser = last4)]
     pub last4: Option<Last4>,
+    /// The acquirer's reference number, as printed
+    #[arg(long, value_name = "R", value_parser = number, allow_hyphen_values = true)]
+    pub reference: Option<String>,
+    /// The terminal's trace number, as printed
+    #[arg(long, value_name = "N", value_parser = number, allow_hyphen_values = true)]
+    pub trace: Option<String>,
+    /// Who records it
+    #[arg(long, value_name = "NAME", value_parser = staff_name)]
+    pub staff: Option<String>,
     /// When it happened: 2026-11-21T14:32:05+08:00
     #[arg(long, value_name = "RFC3339", value_parser = given_time)]
     pub at: Option<GivenTime>,
@@ -137,12 +150,22 @@ pub struct FilterArgs {
     pub to: Option<Bound>,
     #[arg(long, value_name = "C", value_parser = code, allow_hyphen_values = true)]
     pub code: Option<Code>,
+    #[arg(long, value_name = "S", value_parser = code_set)]
+    pub code_set: Option<CodeSetId>,
     /// The terminal's name
     #[arg(long, value_name = "T", value_parser = terminal_name)]
     pub terminal: Option<String>,
+    #[arg(long, value_name = "O", value_parser = outcome, help = format!("Only those: {}", ids(Outcome::VARIANTS)))]
+    pub outcome: Option<Outcome>,
+    /// Who recorded it
+    #[arg(long, value_name = "NAME", value_parser = staff_name)]
+    pub staff: Option<String>,
+    /// Only those whose money is or was in doubt
+    #[arg(long)]
+    pub doubted: bool,
     #[arg(long, value_name = "S", value_parser = status, help = format!("Only those: {}", ids(Status::VARIANTS)))]
     pub status: Option<Status>,
-    /// Words that note, code, code set or terminal must hold, all of them
+    /// Words that must be found, all of them: in notes, numbers and names, or in what the code means
     #[arg(long, value_name = "WORDS", allow_hyphen_values = true)]
     pub text: Option<String>,
     /// At most so many
@@ -152,7 +175,7 @@ pub struct FilterArgs {
 
 #[derive(Debug, Args)]
 pub struct ExportArgs {
-    #[arg(long)]
+    #[arg(long, value_name = "FORMAT", value_parser = format, help = format!("One of {}", ids(Format::VARIANTS)))]
     pub format: Format,
     /// The file to write; one that is there is replaced
     #[arg(long, value_name = "F")]
@@ -161,10 +184,17 @@ pub struct ExportArgs {
     pub filter: FilterArgs,
 }
 
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum Format {
-    Csv,
-    Jsonl,
+#[derive(Debug, Args)]
+pub struct ImportArgs {
+    /// The file to read
+    #[arg(value_name = "F")]
+    pub file: PathBuf,
+    /// Only say what would come of it
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Write the refused lines with their reasons to this table
+    #[arg(long, value_name = "R")]
+    pub report: Option<PathBuf>,
 }
 
 /// A moment, and the offset it was written with.
@@ -223,19 +253,34 @@ fn code_set(text: &str) -> Result<CodeSetId, String> {
 
 /// One line, as it was typed otherwise: a name this shop has not given may be longer than one it has.
 fn terminal_name(text: &str) -> Result<String, String> {
-    const MAX_CHARS: usize = 100;
+    one_line("a terminal's name", text, 100)
+}
+
+fn staff_name(text: &str) -> Result<String, String> {
+    one_line("a name", text, Staff::MAX_NAME_CHARS)
+}
+
+fn number(text: &str) -> Result<String, String> {
+    one_line("such a number", text, Details::MAX_NUMBER_CHARS)
+}
+
+fn one_line(what: &str, text: &str, most: usize) -> Result<String, String> {
     let words: Vec<&str> =
         text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|w| !w.is_empty()).collect();
-    let name = words.join(" ");
-    match name.chars().count() {
-        0 => Err("a terminal has a name".to_owned()),
-        1..=MAX_CHARS => Ok(name),
-        _ => Err(format!("a terminal's name has at most {MAX_CHARS} characters")),
+    let line = words.join(" ");
+    match line.chars().count() {
+        0 => Err(format!("{what} is not empty")),
+        chars if chars <= most => Ok(line),
+        _ => Err(format!("{what} has at most {most} characters")),
     }
 }
 
 fn outcome(text: &str) -> Result<Outcome, String> {
     Outcome::parse(text).ok_or_else(|| format!("the outcomes are {}", ids(Outcome::VARIANTS)))
+}
+
+fn format(text: &str) -> Result<Format, String> {
+    text.trim().to_ascii_lowercase().parse().map_err(|_| format!("the formats are {}", ids(Format::VARIANTS)))
 }
 
 fn status(text: &str) -> Result<Status, String> {

@@ -1,4 +1,4 @@
-//! `tillside-cli log`: recording, listing, showing and exporting incidents.
+//! `tillside-cli log`: recording, listing and showing incidents; files have a module of their own.
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -11,27 +11,27 @@ use crate::domain::filter::{Filter, SearchWord};
 use crate::domain::incident::{AdviceGiven, Details, Incident, IncidentId, Moment, NewIncident};
 use crate::domain::setting::Language;
 use crate::domain::terminal::Terminal;
-use crate::exchange;
 use crate::i18n::Texts;
 use crate::library::Library;
 use crate::store::Store;
 
-use super::args::{AddArgs, ExportArgs, FilterArgs, Format, LogCommand};
+use super::args::{AddArgs, FilterArgs, LogCommand};
 use super::knowledge::{known_set, library};
 use super::show::show;
-use super::{Context, Environment, Failure};
+use super::{Context, Environment, Failure, transfer};
 
 pub(super) fn perform(command: LogCommand, language: Language, context: &mut Context<'_>) -> Result<(), Failure> {
     match command {
         LogCommand::Add(args) => add(*args, language, context),
         LogCommand::List(args) => list(&args, context),
+        LogCommand::Import(args) => transfer::import(&args, language, context),
         LogCommand::Show { id } => {
             let unknown = || Failure::Problem(format!("there is no incident {id}"));
             let found = Uuid::parse_str(id.trim()).map_err(|_| unknown())?;
             let history = store_to_read(context)?.history(IncidentId(found))?;
             Ok(show(context.out, &history)?)
         }
-        LogCommand::Export(args) => export(&args, context),
+        LogCommand::Export(args) => transfer::export(&args, language, context),
     }
 }
 
@@ -42,11 +42,13 @@ fn add(args: AddArgs, language: Language, context: &mut Context<'_>) -> Result<(
     details.outcome = args.outcome;
     details.note = args.note.filter(|note| !note.trim().is_empty());
     details.last4 = args.last4;
+    details.reference = args.reference;
+    details.trace = args.trace;
     if let (Some(text), Some(currency)) = (&args.amount, args.currency) {
         let wrong = || Failure::Usage(format!("{text} is not an amount of {}", currency.as_str()));
         details.amount = Some(Amount::parse(text, currency).ok_or_else(wrong)?);
     }
-    let moment = match args.at {
+    let mut moment = match args.at {
         None => Moment::on_clock(context.env.now, &context.env.zone),
         // The zone's name says more than an offset, where it says the same.
         Some(given) if context.env.zone.to_offset(given.at) == given.offset => {
@@ -54,6 +56,7 @@ fn add(args: AddArgs, language: Language, context: &mut Context<'_>) -> Result<(
         }
         Some(given) => Moment::on_clock(given.at, &TimeZone::fixed(given.offset)),
     };
+    moment.who = args.staff;
 
     let mut store = Store::open(&context.folder)?;
     let terminal = args.terminal.as_deref().map(|name| terminal_named(&store, name, args.code_set.as_ref()));
@@ -113,7 +116,7 @@ fn active_code_set(store: &Store, context: &mut Context<'_>) -> Result<Option<Co
 }
 
 fn list(args: &FilterArgs, context: &mut Context<'_>) -> Result<(), Failure> {
-    let incidents = store_to_read(context)?.incidents(&filter(args, context.env)?)?;
+    let incidents = store_to_read(context)?.incidents(&filter(args, context.env, &library()?)?)?;
     for incident in &incidents {
         writeln!(context.out, "{}", line(incident, &context.env.zone))?;
     }
@@ -139,31 +142,28 @@ pub(super) fn without_controls(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
-fn export(args: &ExportArgs, context: &mut Context<'_>) -> Result<(), Failure> {
-    let incidents = store_to_read(context)?.incidents(&filter(&args.filter, context.env)?)?;
-    exchange::file::replace(&args.out, |out| match args.format {
-        Format::Csv => exchange::csv::write(out, &incidents),
-        Format::Jsonl => exchange::jsonl::write(out, &incidents),
-    })?;
-    Ok(())
-}
-
-fn filter(args: &FilterArgs, env: &Environment) -> Result<Filter, Failure> {
+/// What is asked for. Words are found in what the codes mean too, as in the window.
+pub(super) fn filter(args: &FilterArgs, env: &Environment, library: &Library) -> Result<Filter, Failure> {
     let beyond = |error: jiff::Error| Failure::Usage(error.to_string());
+    let word = |word: SearchWord| SearchWord { codes: library.finder.codes_saying(&word.text), ..word };
     Ok(Filter {
         from: args.from.map(|bound| bound.start(&env.zone)).transpose().map_err(beyond)?,
         to: args.to.map(|bound| bound.end(&env.zone)).transpose().map_err(beyond)?,
         code: args.code.clone(),
+        code_set: args.code_set.clone(),
+        outcome: args.outcome,
+        staff: args.staff.clone(),
+        doubted: args.doubted,
         terminal: args.terminal.clone(),
         status: args.status,
-        words: SearchWord::split(args.text.as_deref().unwrap_or_default()),
+        words: SearchWord::split(args.text.as_deref().unwrap_or_default()).into_iter().map(word).collect(),
         limit: args.limit,
         ..Filter::default()
     })
 }
 
 /// The shop's file, or an empty one where there is none: looking creates nothing.
-fn store_to_read(context: &mut Context<'_>) -> Result<Store, Failure> {
+pub(super) fn store_to_read(context: &mut Context<'_>) -> Result<Store, Failure> {
     if Store::is_in(&context.folder)? {
         return Ok(Store::open(&context.folder)?);
     }

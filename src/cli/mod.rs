@@ -9,8 +9,10 @@ mod knowledge;
 mod log;
 mod redact;
 mod show;
+mod transfer;
 
 use std::ffi::OsString;
+use std::fmt::Display;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -100,8 +102,11 @@ impl From<StoreError> for Failure {
     }
 }
 
-impl From<ExchangeError> for Failure {
-    fn from(error: ExchangeError) -> Self {
+impl<E> From<ExchangeError<E>> for Failure
+where
+    E: Display,
+{
+    fn from(error: ExchangeError<E>) -> Self {
         Self::Problem(error.to_string())
     }
 }

@@ -17,6 +17,8 @@ pub struct Document {
 pub enum Paper {
     #[default]
     A4,
+    /// For tables with many columns.
+    A4Landscape,
     A5,
 }
 
@@ -27,14 +29,35 @@ pub enum Block {
     Text(String),
     /// Large, to be read out or across a counter.
     Large(String),
-    /// Label and value, a line each.
+    /// Label and value, a line each. A fact without a value is a line to write it on by hand.
     Facts(Vec<(String, String)>),
-    /// A header that is repeated on every page, and rows. `widths` are shares of the line's width.
+    /// A header that is repeated on every page, and rows of as many cells as there are columns.
     Table {
-        header: Vec<String>,
-        widths: Vec<f32>,
+        columns: Vec<Column>,
         rows: Vec<Vec<String>>,
     },
     /// Room to write by hand, so many lines.
     Lines(u8),
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    pub title: String,
+    /// Its share of the line's width; only the proportions count.
+    pub share: f32,
+    /// Figures stand under one another at the right.
+    pub figures: bool,
+}
+
+impl Column {
+    #[must_use]
+    pub fn words(title: impl Into<String>, share: f32) -> Self {
+        Self { title: title.into(), share, figures: false }
+    }
+
+    #[must_use]
+    pub fn figures(title: impl Into<String>, share: f32) -> Self {
+        Self { title: title.into(), share, figures: true }
+    }
 }

@@ -1,6 +1,12 @@
-//! Foreign file formats, written to anything that can be written to. What is in them is chosen elsewhere.
+//! Foreign file formats, written to and read from anything. What is in them is chosen elsewhere, and so are words for people.
 
 pub mod csv;
 pub mod file;
+pub mod halt;
 pub mod jsonl;
+pub mod pdf;
+pub mod refused;
 pub mod row;
+mod row_id;
+mod when;
+pub mod xlsx;

@@ -11,7 +11,10 @@ use strum::{AsRefStr, VariantArray};
 use crate::domain::backup::BackupReason;
 use crate::domain::filter::Filter;
 use crate::domain::incident::Moment;
+use crate::domain::setting::Language;
+use crate::exchange::csv::Mapping;
 use crate::store::{Backup, Preview, Restored, StoreError};
+use crate::transfer::{Format, ImportError, Imported};
 
 /// A wish to give up, that both sides hold.
 #[derive(Clone, Debug, Default)]
@@ -40,6 +43,11 @@ pub struct TaskOrder {
 #[derive(Debug)]
 pub enum Task {
     Export(Box<ExportOrder>),
+    /// Find out what a file would bring.
+    TryImport(Box<ImportOrder>),
+    Import(Box<ImportOrder>),
+    /// Write down the lines that were refused.
+    Report(Box<ReportOrder>),
     BackUp(BackUpOrder),
     /// Read a backup and tell what is in it.
     LookInto(PathBuf),
@@ -54,6 +62,9 @@ pub enum Task {
 #[strum(serialize_all = "snake_case")]
 pub enum TaskKind {
     Export,
+    TryImport,
+    Import,
+    Report,
     BackUp,
     LookInto,
     Restore,
@@ -64,8 +75,9 @@ impl TaskKind {
     #[must_use]
     pub fn writes(self) -> bool {
         match self {
-            Self::Export | Self::BackUp | Self::LookInto => false,
-            Self::Restore => true,
+            Self::Export | Self::BackUp | Self::LookInto | Self::Report => false,
+            // A try is a whole import that is taken back.
+            Self::TryImport | Self::Import | Self::Restore => true,
         }
     }
 }
@@ -75,6 +87,9 @@ impl Task {
     pub fn kind(&self) -> TaskKind {
         match self {
             Self::Export(_) => TaskKind::Export,
+            Self::TryImport(_) => TaskKind::TryImport,
+            Self::Import(_) => TaskKind::Import,
+            Self::Report(_) => TaskKind::Report,
             Self::BackUp(_) => TaskKind::BackUp,
             Self::LookInto(_) => TaskKind::LookInto,
             Self::Restore { .. } => TaskKind::Restore,
@@ -107,33 +122,54 @@ pub struct BackUpOrder {
 }
 
 /// Which incidents go out, how and where to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct ExportOrder {
     pub filter: Filter,
-    pub format: ExportFormat,
+    pub format: Format,
+    pub language: Language,
+    pub now: Timestamp,
+    /// The shop's, for times on paper.
+    pub zone: TimeZone,
     pub path: PathBuf,
     /// A file that is there may be replaced: somebody was asked.
     pub replace: bool,
 }
 
-/// The formats a log can leave in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, AsRefStr, VariantArray)]
-#[strum(serialize_all = "snake_case")]
-pub enum ExportFormat {
-    #[default]
-    Csv,
-    Jsonl,
+/// Which file comes in, and how a table is read.
+#[derive(Clone, Debug)]
+pub struct ImportOrder {
+    pub path: PathBuf,
+    /// Guessed from the header if not said.
+    pub mapping: Option<Mapping>,
+    pub moment: Moment,
+    /// The shop's, for times that name no zone.
+    pub zone: TimeZone,
 }
 
-impl ExportFormat {
-    /// How the names of such files end.
-    #[must_use]
-    pub fn extension(self) -> &'static str {
-        match self {
-            Self::Csv => "csv",
-            Self::Jsonl => "jsonl",
-        }
-    }
+/// A file that was looked at.
+#[derive(Debug)]
+pub struct Tried {
+    pub path: PathBuf,
+    /// `None` for JSON lines, which need no columns.
+    pub table: Option<TriedTable>,
+    pub outcome: Result<Imported, ImportError>,
+}
+
+/// What a table looks like, and how it is read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TriedTable {
+    pub header: Vec<String>,
+    /// The first rows.
+    pub sample: Vec<Vec<String>>,
+    pub mapping: Mapping,
+}
+
+/// The lines that were refused: line, reason in words, and how each begins; below a header.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReportOrder {
+    pub path: PathBuf,
+    pub header: [String; 3],
+    pub refused: Vec<(u64, String, String)>,
 }
 
 /// What a task has brought about.
@@ -142,7 +178,17 @@ pub enum TaskEnd {
     Exported {
         path: PathBuf,
         incidents: u64,
+        /// Characters that stand as a box on paper.
+        boxes: usize,
     },
+    /// What an import would bring; nothing has changed.
+    Tried(Box<Tried>),
+    Imported {
+        imported: Box<Imported>,
+        backups: Vec<Backup>,
+    },
+    /// The refused lines stand in this file.
+    Reported(PathBuf),
     BackedUp {
         reason: BackupReason,
         /// All there are now, newest first.
@@ -161,6 +207,7 @@ pub enum TaskError {
     /// A file of that name is there, and nobody has said that it may be replaced.
     Exists(PathBuf),
     Store(StoreError),
+    Import(ImportError),
     /// Choose another place.
     Unwritable {
         path: PathBuf,

@@ -28,6 +28,8 @@ pub struct Drafts {
     pub export_path: String,
     /// Where backups are to go as well.
     pub second_place: String,
+    /// The file to import.
+    pub import_path: String,
     pub log: LogDraft,
     /// The correction of the opened incident.
     pub correction: CorrectionDraft,

@@ -4,14 +4,15 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::{Stamp, State};
-use crate::job::{Ask, ExportFormat, ExportOrder, Job, Task, TaskError};
+use crate::job::{Ask, ExportOrder, Job, Task, TaskError};
+use crate::transfer::Format;
 
 /// What can be asked for about an export.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ExportIntent {
     /// Opens the sheet for what the log page shows.
     Open,
-    Format(ExportFormat),
+    Format(Format),
     /// The system's dialog is to ask where to.
     Browse,
     Start,
@@ -21,7 +22,7 @@ pub enum ExportIntent {
 /// The sheet on which an export is prepared; the path is typed in the drafts.
 #[derive(Clone, Debug)]
 pub struct ExportSheet {
-    pub format: ExportFormat,
+    pub format: Format,
     /// Why the last attempt came to nothing.
     pub trouble: Option<Arc<TaskError>>,
 }
@@ -39,10 +40,10 @@ impl ExportSheet {
 
 /// What was typed as the path of a file, with its extension; `None` if there is no name in it.
 #[must_use]
-pub fn export_path(typed: &str, format: ExportFormat) -> Option<PathBuf> {
+pub fn export_path(typed: &str, format: Format) -> Option<PathBuf> {
     let path = Path::new(typed.trim().trim_matches('"'));
     path.file_name()?;
-    let extension = format.extension();
+    let extension = format.as_ref();
     let has_it = path.extension().is_some_and(|found| found.eq_ignore_ascii_case(extension));
     Some(if has_it { path.to_owned() } else { path.with_added_extension(extension) })
 }
@@ -60,25 +61,25 @@ impl State {
             ExportIntent::Browse => return self.browse_export(stamp),
             ExportIntent::Start => {
                 let replace = self.export.as_ref().is_some_and(|s| s.asks_to_replace(&self.drafts.export_path));
-                return self.start_export(replace);
+                return self.start_export(replace, stamp);
             }
             ExportIntent::Cancel => self.export = None,
         }
         Vec::new()
     }
 
-    fn suggested_path(&self, format: ExportFormat, stamp: &Stamp) -> String {
+    fn suggested_path(&self, format: Format, stamp: &Stamp) -> String {
         let name = suggested_name(format, stamp);
         let path = self.documents.as_ref().map_or_else(|| PathBuf::from(&name), |folder| folder.join(&name));
         path.display().to_string()
     }
 
     /// The typed path follows the format where it ends with another format's name.
-    fn export_as(&mut self, format: ExportFormat) {
+    fn export_as(&mut self, format: Format) {
         let Some(sheet) = &mut self.export else { return };
-        let before = format!(".{}", sheet.format.extension());
+        let before = format!(".{}", sheet.format.as_ref());
         if let Some(stem) = self.drafts.export_path.strip_suffix(&before) {
-            self.drafts.export_path = format!("{stem}.{}", format.extension());
+            self.drafts.export_path = format!("{stem}.{}", format.as_ref());
         }
         sheet.format = format;
         sheet.trouble = None;
@@ -97,18 +98,26 @@ impl State {
     }
 
     /// The dialog has answered: it has also asked whether a file may be replaced, unless the name was changed after it.
-    pub(super) fn export_path_given(&mut self, path: Option<PathBuf>) -> Vec<Job> {
+    pub(super) fn export_path_given(&mut self, path: Option<PathBuf>, stamp: &Stamp) -> Vec<Job> {
         let (Some(path), Some(sheet)) = (path, &mut self.export) else { return Vec::new() };
         self.drafts.export_path = path.display().to_string();
         sheet.trouble = None;
         let asked = export_path(&self.drafts.export_path, sheet.format).as_ref() == Some(&path);
-        self.start_export(asked)
+        self.start_export(asked, stamp)
     }
 
-    fn start_export(&mut self, replace: bool) -> Vec<Job> {
+    fn start_export(&mut self, replace: bool, stamp: &Stamp) -> Vec<Job> {
         let Some(sheet) = &self.export else { return Vec::new() };
         let Some(path) = export_path(&self.drafts.export_path, sheet.format) else { return Vec::new() };
-        let order = ExportOrder { filter: self.log.filter().clone(), format: sheet.format, path, replace };
+        let order = ExportOrder {
+            filter: self.log.filter().clone(),
+            format: sheet.format,
+            path,
+            replace,
+            language: self.language(),
+            now: stamp.moment.at,
+            zone: stamp.zone.clone(),
+        };
         let jobs = self.begin(Task::Export(Box::new(order)));
         if !jobs.is_empty() || self.next_task.is_some() {
             self.export = None;
@@ -118,9 +127,9 @@ impl State {
 }
 
 /// `tillside-20261124.csv`
-fn suggested_name(format: ExportFormat, stamp: &Stamp) -> String {
+fn suggested_name(format: Format, stamp: &Stamp) -> String {
     let day = stamp.moment.at.to_zoned(stamp.zone.clone()).strftime("%Y%m%d").to_string();
-    format!("tillside-{day}.{}", format.extension())
+    format!("tillside-{day}.{}", format.as_ref())
 }
 
 #[cfg(test)]
@@ -129,7 +138,7 @@ mod tests {
 
     #[test]
     fn a_missing_extension_is_added_and_a_path_without_a_name_is_none() {
-        let path = |typed: &str| export_path(typed, ExportFormat::Csv);
+        let path = |typed: &str| export_path(typed, Format::Csv);
         assert_eq!(path(" /a/log "), Some(PathBuf::from("/a/log.csv")));
         assert_eq!(path("/a/log.CSV"), Some(PathBuf::from("/a/log.CSV")));
         assert_eq!(path("\"/a/2026.11\""), Some(PathBuf::from("/a/2026.11.csv")));

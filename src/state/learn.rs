@@ -91,7 +91,8 @@ impl State {
             Done::PathGiven { ask, path } => {
                 self.picking = false;
                 return match ask {
-                    Ask::Export { .. } => self.export_path_given(path),
+                    Ask::Export { .. } => self.export_path_given(path, stamp),
+                    Ask::Import => path.map(|path| self.look_at_file(path, stamp)).unwrap_or_default(),
                     Ask::SecondPlace => path.map(|place| self.use_second_place(place, stamp)).unwrap_or_default(),
                     Ask::Backup => path.map(|path| self.begin(Task::LookInto(path))).unwrap_or_default(),
                 };
@@ -126,7 +127,10 @@ impl State {
         }
         self.till.refocus = true;
         if !self.drafts.query().is_empty() {
+            // The same is looked up again; that is no reason to forget what was just said.
+            let news_at = self.news_at;
             self.query_changed();
+            self.news_at = news_at;
         }
         let mut jobs = vec![self.load_day(stamp), Job::Check];
         jobs.extend(self.save_unsaved());

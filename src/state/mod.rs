@@ -7,7 +7,9 @@ mod day_end;
 mod draft;
 mod export;
 mod guard;
+mod import;
 mod incident;
+mod intent;
 mod journal;
 mod learn;
 mod notice;
@@ -21,11 +23,10 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use jiff::tz::TimeZone;
-use uuid::Uuid;
-
-pub use crate::job::Handover;
-pub use crate::job::{ExportFormat, TaskError, TaskKind};
+pub use crate::exchange::csv::{Field, SheetError};
+pub use crate::exchange::refused::Reason;
+pub use crate::job::{Handover, TaskError, TaskKind, Tried, TriedTable};
+pub use crate::transfer::{Format, ImportError, Imported, Refusal, Refused};
 pub use day_end::{MAX_HANDOVER_CHARS, Reminders};
 pub use draft::{
     CallDraft, CheckDraft, CorrectionDraft, DayEndDraft, Drafts, LogDraft, Promise, RecordDraft, TerminalDraft,
@@ -33,7 +34,9 @@ pub use draft::{
 };
 pub use export::{ExportIntent, ExportSheet, export_path};
 pub use guard::{Asking, Guard, GuardIntent, PinTrouble};
+pub use import::{Import, ImportIntent};
 pub use incident::Opened;
+pub use intent::{Intent, Page, Stamp};
 pub use journal::{Choice, Log, Period};
 pub use notice::{Notice, Urgency};
 pub use safety::{Safety, SafetyIntent};
@@ -42,132 +45,14 @@ pub use staff::{StaffDraft, StaffFlaw, StaffIntent};
 pub use task::Running;
 pub use till::{Phase, Shown, Till, Timer, Unreadable};
 
-use crate::domain::checklist::Answer;
-use crate::domain::code::{CodeRef, CodeSetId};
-use crate::domain::doubt::Finding;
-use crate::domain::incident::{AdviceGiven, Details, IncidentId, Moment, NewIncident, Outcome};
-use crate::domain::setting::{Language, Settings, ThemeChoice};
+use crate::domain::code::CodeSetId;
+use crate::domain::incident::{Details, IncidentId, NewIncident, Outcome};
+use crate::domain::setting::{Language, Settings};
 use crate::domain::staff::Staff;
-use crate::domain::terminal::{Terminal, TerminalId};
+use crate::domain::terminal::Terminal;
 use crate::find::Finder;
 use crate::job::{Day, Job, Task};
 use crate::knowledge::Catalog;
-
-/// The places one can be.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Page {
-    /// Find, answer, record.
-    #[default]
-    Till,
-    /// The whole table of a code set.
-    Codes,
-    Settings,
-    Help,
-    /// The whole log.
-    Log,
-    /// One incident of the log.
-    Incident,
-    /// Backups, and whether the file is sound.
-    Safety,
-    /// What to read out to the acquirer about that incident.
-    Call,
-    /// Payments in doubt held against the settlement slip.
-    DayEnd,
-    /// One shift to the next.
-    Handover,
-}
-
-/// What the user asked for.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Intent {
-    GoTo(Page),
-    /// The text in one of the query fields has changed.
-    QueryChanged,
-    /// A key of the touch pad.
-    PadKey(char),
-    PadBackspace,
-    /// Take this row as the answer (from a list, the table, recents).
-    Pick(CodeRef),
-    /// Read the present code in another code set, this once.
-    ReadIn(CodeSetId),
-    /// Enter: the answer is accepted, now record.
-    Accept,
-    /// Esc: one step back.
-    Back,
-    Tick(String),
-    AnswerQuestion(String, Answer),
-    StartTimer(String),
-    /// Save the incident; with the advice exactly as the screen gives it.
-    Record {
-        outcome: Outcome,
-        advice: Box<AdviceGiven>,
-    },
-    /// Try again to save what could not be saved.
-    SaveUnsaved,
-    Undo,
-    OpenIncident(IncidentId),
-    SaveCorrection,
-    /// Write down what a check of the opened incident's money has found.
-    SaveCheck,
-    SaveCall,
-    /// The answer promised in this call (by its place) is waited for no longer.
-    EndCall(usize),
-    /// Take the opened incident out of the log; asks first.
-    TakeBackOpened,
-    /// Held against the settlement slip, with what that shows.
-    MatchWithSlip(IncidentId, Finding),
-    /// Somebody looks at it again tomorrow.
-    CarryOver(IncidentId),
-    CloseDay,
-    HandOver,
-    TakeOver,
-    /// A text field of the log page has changed.
-    LogChanged,
-    /// Other incidents are wanted on the log page.
-    ChooseLog(Box<Choice>),
-    ResetLog,
-    /// These rows of the log are in sight and not here yet; the second is not included.
-    ShowLogRows(u64, u64),
-    MoveLogCursor(i64),
-    OpenLogCursor,
-    SetLanguage(Language),
-    SetTheme(ThemeChoice),
-    SetZoom(u16),
-    SelectTerminal(TerminalId),
-    /// The next terminal in the shop's order.
-    NextTerminal,
-    /// The next code set, remembered by the terminal.
-    NextCodeSet,
-    SetTerminalCodeSet(CodeSetId),
-    EditTerminal(Option<TerminalId>),
-    SaveTerminal,
-    CancelTerminal,
-    RetireTerminal(TerminalId),
-    Staff(StaffIntent),
-    Guard(GuardIntent),
-    Export(ExportIntent),
-    Safety(SafetyIntent),
-    /// The running task is to give up.
-    CancelTask,
-    FinishWelcome,
-    SkipWelcome,
-    /// Ways out of a fault.
-    TryAgain,
-    PickFolder,
-    StartFresh,
-    LookUpOnly,
-    Dismiss(usize),
-    /// Show another part of the code table.
-    BrowseSet(CodeSetId),
-}
-
-/// When and with which new id something is done; the app supplies it, so that the state needs no clock.
-#[derive(Clone, Debug)]
-pub struct Stamp {
-    pub moment: Moment,
-    pub zone: TimeZone,
-    pub fresh_id: Uuid,
-}
 
 /// Everything the window shows.
 pub struct State {
@@ -202,7 +87,8 @@ pub struct State {
     pub news_at: Option<jiff::Timestamp>,
     pub export: Option<ExportSheet>,
     pub safety: Safety,
-    last_export: ExportFormat,
+    last_export: Format,
+    pub import: Import,
     /// The long task that is running, and the one that waits for it.
     pub task: Option<Running>,
     next_task: Option<Task>,
@@ -257,7 +143,8 @@ impl State {
             news_at: None,
             export: None,
             safety: Safety::default(),
-            last_export: ExportFormat::default(),
+            last_export: Format::Xlsx,
+            import: Import::default(),
             task: None,
             next_task: None,
             saving: 0,
@@ -376,6 +263,7 @@ impl State {
             Intent::Guard(intent) => return self.act_on_guard(intent, stamp),
             Intent::Export(intent) => return self.act_on_export(intent, stamp),
             Intent::Safety(intent) => return self.act_on_safety(intent, stamp),
+            Intent::Import(intent) => return self.act_on_import(intent, stamp),
             Intent::CancelTask => self.cancel_task(),
             Intent::FinishWelcome => return self.finish_welcome(stamp),
             Intent::SkipWelcome => return self.skip_welcome(),
@@ -419,6 +307,7 @@ impl State {
                 return self.go_to(self.opened_from, stamp);
             }
             Page::Call => self.page = Page::Incident,
+            Page::Import => return self.go_to(Page::Log, stamp),
             Page::Safety => return self.go_to(Page::Settings, stamp),
             _ => return self.go_to(Page::Till, stamp),
         }

@@ -29,7 +29,10 @@ pub enum Notice {
     Exported {
         path: PathBuf,
         incidents: u64,
+        boxes: usize,
     },
+    /// The refused lines were written down there.
+    Reported(PathBuf),
     /// A backup was made and checked.
     BackedUp,
     /// A backup was made, and did not get to its second place.
@@ -66,6 +69,7 @@ impl Notice {
             | Self::TakenBack
             | Self::Corrected
             | Self::Exported { .. }
+            | Self::Reported(_)
             | Self::BackedUp
             | Self::Restored
             | Self::GivenUp(_)

@@ -172,7 +172,7 @@ impl State {
                 // Everything read so far was of another content.
                 return vec![Job::Open];
             }
-            TaskEnd::Exported { .. } => {}
+            _ => {}
         }
         Vec::new()
     }

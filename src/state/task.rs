@@ -74,8 +74,11 @@ impl State {
         let Some(task) = self.task.take() else { return Vec::new() };
         let mut jobs = self.next_task.take().map(|next| self.begin(next)).unwrap_or_default();
         match end {
-            Ok(TaskEnd::Exported { path, incidents }) => {
-                self.good_news(Notice::Exported { path, incidents }, stamp);
+            Ok(TaskEnd::Exported { path, incidents, boxes }) => {
+                self.good_news(Notice::Exported { path, incidents, boxes }, stamp);
+            }
+            Ok(end @ (TaskEnd::Tried(_) | TaskEnd::Imported { .. } | TaskEnd::Reported(_))) => {
+                jobs.extend(self.import_learn(end, stamp));
             }
             Ok(end) => jobs.extend(self.safety_learn(end, stamp)),
             Err(TaskError::Cancelled) => self.good_news(Notice::GivenUp(task.kind), stamp),
@@ -98,7 +101,7 @@ impl State {
                 let format = self.last_export;
                 self.export = Some(ExportSheet { format, trouble: Some(error) });
             }
-            TaskKind::BackUp | TaskKind::LookInto | TaskKind::Restore => self.notify(Notice::TaskFailed(kind, error)),
+            _ => self.notify(Notice::TaskFailed(kind, error)),
         }
     }
 }

@@ -2,18 +2,20 @@
 
 use eframe::egui::{Id, Key, Margin, Modal, RichText, Ui};
 use fluent::FluentValue;
-use strum::VariantArray as _;
 
 use super::cx::Cx;
 use super::kit::{Icon, Look, Tile, bold, field, label, label_muted, label_strong, panel_frame, size, space, wrapped};
 use super::progress::task_error_text;
 use crate::i18n::grouped;
-use crate::state::{Drafts, ExportFormat, ExportIntent, ExportSheet, Intent, export_path};
+use crate::state::{Drafts, ExportIntent, ExportSheet, Format, Intent, export_path};
 
 /// The sheet's inner width in points, where the window is wide enough.
 const WIDTH: f32 = 520.0;
 /// The longest path a system takes, about.
 const MAX_PATH: usize = 1_000;
+
+/// The formats, the most wanted first.
+const FORMATS: [Format; 4] = [Format::Xlsx, Format::Csv, Format::Pdf, Format::Jsonl];
 
 /// Draws the sheet while an export is prepared.
 pub fn export_ui(ui: &Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
@@ -24,12 +26,12 @@ pub fn export_ui(ui: &Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         wrapped(ui, RichText::new(cx.t("export-title")).font(bold(size::TITLE)));
         label(ui, &what_text(cx));
         ui.add_space(space::S);
-        for format in ExportFormat::VARIANTS {
-            let look = if *format == sheet.format { Look::Selected } else { Look::Plain };
+        for format in FORMATS {
+            let look = if format == sheet.format { Look::Selected } else { Look::Plain };
             let (name, note) = (cx.texts.name("export-format", format), cx.texts.name("export-note", format));
             let tile = Tile::new(&name).strong().second(note).look(look).full_width();
             if tile.show(ui, cx.palette).clicked() {
-                cx.send(Intent::Export(ExportIntent::Format(*format)));
+                cx.send(Intent::Export(ExportIntent::Format(format)));
             }
         }
         ui.add_space(space::S);

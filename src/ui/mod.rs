@@ -9,6 +9,7 @@ mod fault;
 mod guard;
 mod handover;
 mod help;
+mod import;
 mod incident;
 mod journal;
 mod kit;

@@ -62,7 +62,11 @@ pub fn news(cx: &Cx<'_>) -> Option<String> {
             ShopChange::Acknowledged { .. } => "notice-taken-over",
             _ => "notice-day-closed",
         })),
-        Notice::Exported { path, incidents } => Some(progress::exported_text(cx, path, *incidents)),
+        Notice::Exported { path, incidents, boxes } => Some(progress::exported_text(cx, path, *incidents, *boxes)),
+        Notice::Reported(path) => {
+            let path = FluentValue::from(path.display().to_string());
+            Some(cx.texts.with("import-reported", &[("path", path)]).into_owned())
+        }
         Notice::BackedUp => Some(cx.t("notice-backed-up")),
         Notice::Restored => Some(cx.t("notice-restored")),
         Notice::GivenUp(kind) => Some(progress::given_up_text(cx, *kind)),
@@ -101,6 +105,7 @@ fn notice_ui(ui: &mut Ui, cx: &Cx<'_>, index: usize, notice: &Notice) {
         | Notice::TakenBack
         | Notice::Corrected
         | Notice::Exported { .. }
+        | Notice::Reported(_)
         | Notice::BackedUp
         | Notice::Restored
         | Notice::GivenUp(_)

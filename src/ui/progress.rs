@@ -5,6 +5,7 @@ use fluent::FluentValue;
 
 use super::cx::Cx;
 use super::fault::store_error_text;
+use super::import::import_error_text;
 use super::kit::{Icon, Look, Tile, label, label_muted, space};
 use crate::i18n::grouped;
 use crate::state::{Intent, Running, TaskError, TaskKind};
@@ -61,20 +62,25 @@ fn far_ui(ui: &mut Ui, cx: &Cx<'_>, task: &Running) {
 }
 
 /// What an export has written, and where.
-pub fn exported_text(cx: &Cx<'_>, path: &std::path::Path, incidents: u64) -> String {
+pub fn exported_text(cx: &Cx<'_>, path: &std::path::Path, incidents: u64, boxes: usize) -> String {
     let values = [
         ("count", FluentValue::from(incidents)),
         ("grouped", FluentValue::from(grouped(incidents))),
         ("path", FluentValue::from(path.display().to_string())),
     ];
-    cx.texts.with("export-done", &values).into_owned()
+    let done = cx.texts.with("export-done", &values).into_owned();
+    if boxes == 0 {
+        return done;
+    }
+    format!("{done} · {}", cx.texts.with("export-boxes", &[("count", FluentValue::from(boxes))]))
 }
 
 /// A task was stopped, and nothing came of it.
 pub fn given_up_text(cx: &Cx<'_>, kind: TaskKind) -> String {
     cx.t(match kind {
         TaskKind::Export => "task-stopped-export",
-        TaskKind::BackUp | TaskKind::LookInto | TaskKind::Restore => "task-stopped",
+        TaskKind::Import | TaskKind::TryImport => "task-stopped-import",
+        _ => "task-stopped",
     })
 }
 
@@ -87,6 +93,7 @@ pub fn task_error_text(cx: &Cx<'_>, error: &TaskError) -> String {
     match error {
         TaskError::Cancelled => cx.t("task-error-cancelled"),
         TaskError::Exists(path) => about("task-error-exists", path),
+        TaskError::Import(error) => import_error_text(cx, error),
         TaskError::Store(error) => store_error_text(cx, error),
         TaskError::Unwritable { path, detail } => {
             let values = [

@@ -5,8 +5,8 @@ use eframe::egui::{Frame, Margin, Panel, Popup, Ui};
 use super::command::shortcuts_ui;
 use super::cx::Cx;
 use super::{
-    codes, day_end, export, fault, guard, handover, help, incident, journal, notices, progress, rail, safety, settings,
-    till, welcome,
+    codes, day_end, export, fault, guard, handover, help, import, incident, journal, notices, progress, rail, safety,
+    settings, till, welcome,
 };
 use crate::state::{Drafts, Page, ShopStatus};
 
@@ -50,6 +50,7 @@ pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         Page::Till => till::till_ui(ui, cx, drafts),
         Page::Codes => codes::codes_ui(ui, cx),
         Page::Settings => settings::settings_ui(ui, cx, drafts),
+        Page::Import => import::import_ui(ui, cx, drafts),
         Page::Safety => safety::safety_ui(ui, cx, drafts),
         Page::Help => help::help_ui(ui, cx),
         Page::Log => journal::journal_ui(ui, cx, drafts),
@@ -58,6 +59,7 @@ pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         Page::Call => incident::call_pack_ui(ui, cx, drafts),
         Page::Incident => incident::incident_ui(ui, cx, drafts),
     }
+    import::dropped_ui(ui, cx);
     export::export_ui(ui, cx, drafts);
     safety::restore_sheet_ui(ui, cx);
     guard::guard_ui(ui, cx, drafts);

@@ -10,6 +10,9 @@ use rfd::{AsyncFileDialog, FileHandle};
 
 use crate::job::Ask;
 
+/// How the names of files end that can come in.
+const IMPORTABLE: [&str; 5] = ["csv", "tsv", "txt", "jsonl", "ndjson"];
+
 /// Opens the folder dialog; `post` is called with the answer from another thread.
 pub fn pick_folder(frame: &eframe::Frame, post: impl FnOnce(Option<PathBuf>) + Send + 'static) {
     wait_for(AsyncFileDialog::new().set_parent(frame).pick_folder(), post);
@@ -20,13 +23,14 @@ pub fn ask_path(ask: &Ask, frame: &eframe::Frame, post: impl FnOnce(Option<PathB
     let dialog = AsyncFileDialog::new().set_parent(frame);
     match ask {
         Ask::Export { folder, name, format } => {
-            let extension = format.extension();
+            let extension = format.as_ref();
             let mut dialog = dialog.set_file_name(name).add_filter(extension, &[extension]);
             if let Some(folder) = folder {
                 dialog = dialog.set_directory(folder);
             }
             wait_for(dialog.save_file(), post);
         }
+        Ask::Import => wait_for(dialog.add_filter("CSV, JSON lines", &IMPORTABLE).pick_file(), post),
         Ask::SecondPlace => wait_for(dialog.pick_folder(), post),
         Ask::Backup => wait_for(dialog.add_filter("SQLite", &["sqlite"]).pick_file(), post),
     }

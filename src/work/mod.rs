@@ -4,6 +4,7 @@ mod backup;
 mod desk;
 mod dialog;
 mod export;
+mod import;
 mod perform;
 mod staff;
 mod task;

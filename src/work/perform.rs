@@ -8,6 +8,7 @@ use super::{backup, staff, task};
 use crate::domain::filter::Filter;
 use crate::domain::incident::{Moment, Status};
 use crate::job::{Day, Done, Handover, Job, Kept, LogPiece, LogQuery, Shop};
+use crate::library::Library;
 use crate::store::{self, Backup, InstanceLock, Store, StoreError, backup_folder};
 
 /// How many recent and frequent codes the empty screen offers.
@@ -23,15 +24,21 @@ pub struct Clerk {
     store: Option<Store>,
     lock: Option<InstanceLock>,
     documents: Option<PathBuf>,
+    library: Library,
 }
 
 impl Clerk {
     /// A clerk for the folder the program was told of, or for the reason why there is none.
     #[must_use]
-    pub fn new(folder: Result<PathBuf, StoreError>) -> Self {
+    pub fn new(folder: Result<PathBuf, StoreError>, library: Library) -> Self {
         let folders = directories::UserDirs::new();
         let documents = folders.map(|of| of.document_dir().unwrap_or(of.home_dir()).to_owned());
-        Self { folder: folder.map_err(Some), store: None, lock: None, documents }
+        Self { folder: folder.map_err(Some), store: None, lock: None, documents, library }
+    }
+
+    /// What tasks write and read with.
+    pub(super) fn library(&self) -> Library {
+        self.library.clone()
     }
 
     /// Offers another folder for papers than the one this account has.
@@ -90,7 +97,7 @@ impl Clerk {
             Job::RestoreOverDamaged { from, moment } => self.restore_over_damaged(&from, &moment),
             Job::PickFolder => Done::FolderPicked(None),
             Job::AskPath(ask) => Done::PathGiven { ask, path: None },
-            Job::Task(order) => task::perform(&order, tell),
+            Job::Task(order) => task::perform(&order, &self.library, tell),
         }
     }
 

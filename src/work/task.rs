@@ -4,8 +4,9 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use super::{backup, export};
+use super::{backup, export, import};
 use crate::job::{Done, Progress, Task, TaskEnd, TaskError, TaskOrder};
+use crate::library::Library;
 use crate::store::Store;
 
 /// How often a task tells how far it is.
@@ -35,16 +36,19 @@ impl Watch<'_> {
 }
 
 /// Does a task to its end.
-pub(super) fn perform(order: &TaskOrder, tell: &mut dyn FnMut(Done)) -> Done {
+pub(super) fn perform(order: &TaskOrder, library: &Library, tell: &mut dyn FnMut(Done)) -> Done {
     let mut watch = Watch { order, tell, told_at: None };
-    Done::TaskEnded(end(&order.folder, &order.task, &mut watch))
+    Done::TaskEnded(end(&order.folder, library, &order.task, &mut watch))
 }
 
-fn end(folder: &Path, task: &Task, watch: &mut Watch<'_>) -> Result<TaskEnd, TaskError> {
+fn end(folder: &Path, library: &Library, task: &Task, watch: &mut Watch<'_>) -> Result<TaskEnd, TaskError> {
     match task {
         Task::BackUp(order) => backup::back_up(folder, order, watch),
         Task::LookInto(path) => backup::look_into(folder, path, watch),
         Task::Restore { from, moment } => backup::restore(folder, from, moment),
-        Task::Export(order) => export::export(&Store::open(folder)?, order, watch),
+        Task::Export(order) => export::export(&Store::open(folder)?, library, order, watch),
+        Task::TryImport(order) => import::try_import(&mut Store::open(folder)?, library, order, watch),
+        Task::Import(order) => import::import_now(folder, library, order, watch),
+        Task::Report(order) => import::report(order),
     }
 }

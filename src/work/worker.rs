@@ -11,6 +11,7 @@ use super::desk::Desk;
 use super::perform::{Clerk, undone};
 use super::{dialog, task};
 use crate::job::{Done, Job, TaskError, TaskOrder};
+use crate::library::Library;
 
 /// See the module head. Dropping it waits until everything handed in is on disk.
 pub struct Worker {
@@ -20,6 +21,7 @@ pub struct Worker {
     thread: Option<JoinHandle<()>>,
     tasks: Vec<JoinHandle<()>>,
     writing: Turn,
+    library: Library,
 }
 
 /// Whose turn it is to write. A task may keep the file for many seconds: whoever else wants to write waits here, and not in
@@ -51,6 +53,7 @@ impl Worker {
         let (sender, results) = mpsc::channel();
         let outbox = Outbox { sender, ctx };
         let post = outbox.clone();
+        let library = clerk.library();
         let writing = Turn::default();
         let turn = Arc::clone(&writing);
         let thread = std::thread::Builder::new().name("store".to_owned()).spawn(move || {
@@ -59,17 +62,18 @@ impl Worker {
                 post.post(clerk.perform(job, &mut |told| post.post(told)));
             }
         })?;
-        Ok(Self { jobs: Some(jobs), results, outbox, thread: Some(thread), tasks: Vec::new(), writing })
+        Ok(Self { jobs: Some(jobs), results, outbox, thread: Some(thread), tasks: Vec::new(), writing, library })
     }
 
     fn start_task(&mut self, order: TaskOrder) {
         self.tasks.retain(|task| !task.is_finished());
         let post = self.outbox.clone();
         let turn = Arc::clone(&self.writing);
+        let library = self.library.clone();
         let work = move || {
             let _turn = order.task.kind().writes().then(|| take(&turn));
             // The window waits for an end; it must hear of this one too.
-            let end = catch_unwind(AssertUnwindSafe(|| task::perform(&order, &mut |told| post.post(told))));
+            let end = catch_unwind(AssertUnwindSafe(|| task::perform(&order, &library, &mut |told| post.post(told))));
             post.post(end.unwrap_or_else(|_| Done::TaskEnded(Err(TaskError::Broken))));
         };
         match std::thread::Builder::new().name("task".to_owned()).spawn(work) {

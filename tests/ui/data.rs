@@ -31,6 +31,7 @@ fn the_log_goes_out_as_it_is_filtered() {
     shop.tap("现在存疑");
     shop.tap("导出…");
     shop.must_see("按现在的筛选，1 起");
+    shop.tap_containing("CSV 表格");
     shop.tap("导出");
     shop.window.run();
     shop.must_see("已导出 1 起");
@@ -50,11 +51,27 @@ fn another_format_changes_the_end_of_the_name() {
 }
 
 #[test]
+fn a_workbook_and_a_page_are_written_whole() {
+    let mut shop = morning(Wish::default());
+    for (format, end, begin) in [("Excel 工作簿", "xlsx", "PK"), ("PDF 打印", "pdf", "%PDF-")] {
+        shop.tap("导出…");
+        shop.tap_containing(format);
+        shop.tap("导出");
+        shop.window.run();
+        shop.must_see("已导出 3 起");
+        let bytes =
+            fs::read(shop.temporary.path().join(format!("tillside-20261121.{end}"))).expect("the file is there");
+        assert!(bytes.starts_with(begin.as_bytes()), "{end}");
+    }
+}
+
+#[test]
 fn a_file_that_is_there_is_replaced_only_when_somebody_says_so() {
     let mut shop = morning(Wish::default());
     let file = shop.temporary.path().join("tillside-20261121.csv");
     fs::write(&file, "old").expect("written");
     shop.tap("导出…");
+    shop.tap_containing("CSV 表格");
     shop.tap("导出");
     shop.must_see("已经有这个文件了");
     assert_eq!(fs::read_to_string(&file).expect("there"), "old");
@@ -68,6 +85,7 @@ fn the_systems_dialog_says_where_to_and_gets_the_extension() {
     let elsewhere = tempfile::tempdir().expect("a folder");
     let mut shop = morning(Wish { pick: Some(elsewhere.path().join("十一月")), ..Wish::default() });
     shop.tap("导出…");
+    shop.tap_containing("CSV 表格");
     shop.tap("选位置…");
     let text = fs::read_to_string(elsewhere.path().join("十一月.csv")).expect("with its extension");
     assert!(text.contains(",61,"));

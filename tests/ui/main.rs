@@ -5,6 +5,7 @@ mod day_end;
 mod faults;
 mod flows;
 mod hands;
+mod import;
 mod incident;
 mod log;
 mod safety;

@@ -128,7 +128,7 @@ impl Wish {
         prepare(&folder);
         let opening = Opening { language: self.opening.language.or(Some(self.language)), ..self.opening };
         let documents = self.documents.unwrap_or_else(|| temporary.path().to_owned());
-        let clerk = Clerk::new(Ok(folder.clone())).with_documents(documents);
+        let clerk = Clerk::new(Ok(folder.clone()), LIBRARY.clone()).with_documents(documents);
         let desk = Slow { desk: Inline::new(clerk).with_picks([self.pick]), stuck_at: self.stuck_at, told: Vec::new() };
         let mut window = Harness::builder()
             .with_size(self.size)

@@ -10,7 +10,7 @@ use super::cx::Cx;
 use super::kit::{Icon, Tile, field, label_muted, space};
 use super::page::fixed_page_ui;
 use crate::i18n::grouped;
-use crate::state::{Drafts, ExportIntent, Intent};
+use crate::state::{Drafts, ExportIntent, Intent, Page};
 
 /// The longest search, in characters.
 const MAX_SEARCH: usize = 100;
@@ -40,7 +40,7 @@ fn search_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         let (rect, _) = ui.allocate_exact_size(eframe::egui::vec2(20.0, space::TOUCH), eframe::egui::Sense::hover());
         Icon::Search.paint(ui.painter(), rect.center(), 19.0, cx.palette.muted);
         let count = count_text(cx);
-        let width = (ui.available_width() - 320.0).clamp(160.0, 620.0);
+        let width = (ui.available_width() - 450.0).clamp(160.0, 620.0);
         let hint = eframe::egui::RichText::new(cx.t("log-search-hint")).color(cx.palette.muted);
         let search = field(&mut drafts.log.text, MAX_SEARCH).id(search_field()).hint_text(hint).desired_width(width);
         if ui.add(search).accessible_name(cx.t("log-search")).changed() {
@@ -51,6 +51,11 @@ fn search_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         let some = cx.state.log.count.is_some_and(|count| count > 0) && !cx.state.is_busy();
         if Tile::new(&export).icon(Icon::Save).enabled(some).show(ui, cx.palette).clicked() {
             cx.send(Intent::Export(ExportIntent::Open));
+        }
+        let import = cx.t("log-import");
+        let tile = Tile::new(&import).icon(Icon::FolderOpen);
+        if tile.enabled(cx.state.can_save() && !cx.state.is_busy()).show(ui, cx.palette).clicked() {
+            cx.send(Intent::GoTo(Page::Import));
         }
     });
 }

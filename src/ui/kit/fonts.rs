@@ -8,10 +8,8 @@ use std::sync::Arc;
 
 use eframe::egui::{Context, FontData, FontDefinitions, FontFamily, FontId};
 
-const SANS_SC: &[u8] = include_bytes!("../../../assets/fonts/NotoSansSC-Regular.ttf");
-const SANS_SC_BOLD: &[u8] = include_bytes!("../../../assets/fonts/NotoSansSC-SemiBold.ttf");
-const SANS: &[u8] = include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf");
-const SANS_BOLD: &[u8] = include_bytes!("../../../assets/fonts/NotoSans-SemiBold.ttf");
+use crate::fonts::{SANS, SANS_BOLD, SANS_SC, SANS_SC_BOLD};
+
 const ICONS: &[u8] = include_bytes!("../../../assets/fonts/icons.ttf");
 
 /// The family of headings and keys.

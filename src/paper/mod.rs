@@ -1,0 +1,83 @@
+//! What the shop prints, as documents in words: the day, the log, the slip for a customer, the page for a call.
+//!
+//! Facts and words only; how they are set on paper is decided by whoever prints them.
+
+mod call_pack;
+mod day_report;
+mod log_table;
+mod sheet;
+mod slip;
+
+use fluent::FluentValue;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use crate::card;
+use crate::domain::code::CodeRef;
+use crate::domain::incident::{Details, Outcome};
+use crate::i18n::{Texts, grouped};
+use crate::knowledge::Catalog;
+
+pub use call_pack::call_pack;
+pub use day_report::{Day, day_report};
+pub use log_table::LogTable;
+pub use sheet::{column_words, outcome_words, value_word};
+pub use slip::customer_slip;
+
+/// What every document is written with.
+#[derive(Clone, Copy)]
+pub struct Pen<'a> {
+    pub texts: &'a Texts,
+    pub catalog: &'a Catalog,
+    /// The shop's clock.
+    pub zone: &'a TimeZone,
+}
+
+impl Pen<'_> {
+    fn t(&self, key: &str) -> String {
+        self.texts.get(key).into_owned()
+    }
+
+    /// A text about so many of something.
+    fn count(&self, key: &str, count: u64) -> String {
+        let number = FluentValue::from(grouped(count));
+        self.texts.with(key, &[("count", FluentValue::from(count)), ("number", number)]).into_owned()
+    }
+
+    fn language(&self) -> String {
+        self.texts.language().as_ref().to_owned()
+    }
+
+    /// `14:32:05` with the day before it.
+    fn second(&self, at: Timestamp) -> String {
+        at.to_zoned(self.zone.clone()).strftime("%Y-%m-%d %H:%M:%S").to_string()
+    }
+
+    /// The outcome in words, or that there is none yet.
+    fn outcome(&self, outcome: Option<Outcome>) -> String {
+        match outcome {
+            Some(outcome) => self.texts.name("outcome", outcome).into_owned(),
+            None => self.t("status-open"),
+        }
+    }
+
+    /// What the code means; nothing where nobody knew the code set.
+    fn meaning(&self, details: &Details) -> String {
+        let at = details.code_set.clone().map(|set| CodeRef { set, code: details.code.clone() });
+        at.map_or_else(String::new, |at| card::meaning(self.catalog, self.texts, &at))
+    }
+}
+
+fn amount(details: &Details) -> String {
+    details.amount.map_or_else(String::new, |amount| amount.to_string())
+}
+
+fn last4(details: &Details) -> String {
+    details.last4.as_ref().map_or_else(String::new, |last4| last4.as_str().to_owned())
+}
+
+/// Reference and trace number in one cell.
+fn numbers(details: &Details) -> String {
+    let known = details.reference.iter().chain(&details.trace);
+    known.map(String::as_str).collect::<Vec<_>>().join(" / ")
+}

@@ -1,0 +1,131 @@
+//! What can be asked for, where one can be, and when it happens.
+
+use jiff::tz::TimeZone;
+use uuid::Uuid;
+
+use super::{Choice, ExportIntent, GuardIntent, ImportIntent, SafetyIntent, StaffIntent};
+use crate::domain::checklist::Answer;
+use crate::domain::code::{CodeRef, CodeSetId};
+use crate::domain::doubt::Finding;
+use crate::domain::incident::{AdviceGiven, IncidentId, Moment, Outcome};
+use crate::domain::setting::{Language, ThemeChoice};
+use crate::domain::terminal::TerminalId;
+
+/// The places one can be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// Find, answer, record.
+    #[default]
+    Till,
+    /// The whole table of a code set.
+    Codes,
+    Settings,
+    Help,
+    /// The whole log.
+    Log,
+    /// One incident of the log.
+    Incident,
+    /// A file coming into the log.
+    Import,
+    /// Backups, and whether the file is sound.
+    Safety,
+    /// What to read out to the acquirer about that incident.
+    Call,
+    /// Payments in doubt held against the settlement slip.
+    DayEnd,
+    /// One shift to the next.
+    Handover,
+}
+
+/// What the user asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Intent {
+    GoTo(Page),
+    /// The text in one of the query fields has changed.
+    QueryChanged,
+    /// A key of the touch pad.
+    PadKey(char),
+    PadBackspace,
+    /// Take this row as the answer (from a list, the table, recents).
+    Pick(CodeRef),
+    /// Read the present code in another code set, this once.
+    ReadIn(CodeSetId),
+    /// Enter: the answer is accepted, now record.
+    Accept,
+    /// Esc: one step back.
+    Back,
+    Tick(String),
+    AnswerQuestion(String, Answer),
+    StartTimer(String),
+    /// Save the incident; with the advice exactly as the screen gives it.
+    Record {
+        outcome: Outcome,
+        advice: Box<AdviceGiven>,
+    },
+    /// Try again to save what could not be saved.
+    SaveUnsaved,
+    Undo,
+    OpenIncident(IncidentId),
+    SaveCorrection,
+    /// Write down what a check of the opened incident's money has found.
+    SaveCheck,
+    SaveCall,
+    /// The answer promised in this call (by its place) is waited for no longer.
+    EndCall(usize),
+    /// Take the opened incident out of the log; asks first.
+    TakeBackOpened,
+    /// Held against the settlement slip, with what that shows.
+    MatchWithSlip(IncidentId, Finding),
+    /// Somebody looks at it again tomorrow.
+    CarryOver(IncidentId),
+    CloseDay,
+    HandOver,
+    TakeOver,
+    /// A text field of the log page has changed.
+    LogChanged,
+    /// Other incidents are wanted on the log page.
+    ChooseLog(Box<Choice>),
+    ResetLog,
+    /// These rows of the log are in sight and not here yet; the second is not included.
+    ShowLogRows(u64, u64),
+    MoveLogCursor(i64),
+    OpenLogCursor,
+    SetLanguage(Language),
+    SetTheme(ThemeChoice),
+    SetZoom(u16),
+    SelectTerminal(TerminalId),
+    /// The next terminal in the shop's order.
+    NextTerminal,
+    /// The next code set, remembered by the terminal.
+    NextCodeSet,
+    SetTerminalCodeSet(CodeSetId),
+    EditTerminal(Option<TerminalId>),
+    SaveTerminal,
+    CancelTerminal,
+    RetireTerminal(TerminalId),
+    Staff(StaffIntent),
+    Guard(GuardIntent),
+    Export(ExportIntent),
+    Safety(SafetyIntent),
+    Import(ImportIntent),
+    /// The running task is to give up.
+    CancelTask,
+    FinishWelcome,
+    SkipWelcome,
+    /// Ways out of a fault.
+    TryAgain,
+    PickFolder,
+    StartFresh,
+    LookUpOnly,
+    Dismiss(usize),
+    /// Show another part of the code table.
+    BrowseSet(CodeSetId),
+}
+
+/// When and with which new id something is done; the app supplies it, so that the state needs no clock.
+#[derive(Clone, Debug)]
+pub struct Stamp {
+    pub moment: Moment,
+    pub zone: TimeZone,
+    pub fresh_id: Uuid,
+}
