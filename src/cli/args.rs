@@ -40,6 +40,8 @@ pub enum Command {
     /// Copies of the log, to go back to
     #[command(subcommand)]
     Backup(BackupCommand),
+    /// Whether the log is sound: ends with 1 if a problem was found
+    Check(CheckArgs),
 }
 
 #[derive(Debug, Args)]
@@ -94,6 +96,16 @@ pub enum BackupCommand {
         #[arg(value_name = "F")]
         file: PathBuf,
     },
+}
+
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    /// Look at the structure alone, as the window does at every start
+    #[arg(long)]
+    pub quick: bool,
+    /// For programs
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Debug, Args)]

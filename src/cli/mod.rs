@@ -5,6 +5,7 @@
 
 mod args;
 mod backup;
+mod check;
 mod knowledge;
 mod log;
 mod show;
@@ -141,6 +142,7 @@ fn perform(cli: Cli, env: &Environment, out: &mut dyn Write, err: &mut dyn Write
         Command::Codes(args) => knowledge::codes(&args, language, &mut context),
         Command::Log(command) => log::perform(command, language, &mut context),
         Command::Backup(command) => backup::perform(command, &mut context),
+        Command::Check(args) => check::perform(&args, &mut context),
     }
 }
 

@@ -77,6 +77,9 @@ pub enum StoreError {
     /// Open the file first: something was asked of it before it was open, or after it was closed.
     #[error("the data file is not open")]
     NotOpen,
+    /// Nothing: it was ended because somebody asked for that, and nothing was changed.
+    #[error("ended before it was done, as asked")]
+    Cancelled,
     /// Nothing we have a name for.
     #[error("the database reported an error: {0}")]
     Failed(#[source] rusqlite::Error),
