@@ -63,12 +63,12 @@ impl Store {
                 Ok(before)
             })
         };
+        scratch.remove();
         let before = put.map_err(|trouble| trouble.about(path))?;
         // The log now holds the whole file; where somebody still reads from it, it goes with the next checkpoint.
         if let Err(error) = self.db.pragma_update_and_check(None, "wal_checkpoint", "TRUNCATE", |_| Ok(())) {
             log::warn!("the log of the restored file could not be emptied: {error}");
         }
-        scratch.remove();
         Ok(Restored { before: Some(before), set_aside: None, attachments })
     }
 }
