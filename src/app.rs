@@ -160,6 +160,7 @@ impl eframe::App for App {
         self.state.drafts = drafts;
         // Wished for once, done once.
         self.state.till.refocus = false;
+        self.state.log.follow = false;
         for intent in intents {
             self.act(intent, frame);
         }

@@ -5,9 +5,11 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 
 use crate::domain::code::CodeRef;
+use crate::domain::filter::Filter;
 use crate::domain::history::IncidentHistory;
 use crate::domain::incident::{Details, Incident, IncidentId, Moment, NewIncident};
 use crate::domain::setting::Settings;
+use crate::domain::shift::{ShopChange, ShopEvent};
 use crate::domain::terminal::{Terminal, TerminalId};
 use crate::store::StoreError;
 
@@ -40,6 +42,13 @@ pub enum Job {
         moment: Moment,
     },
     LoadHistory(IncidentId),
+    /// Write down what happened to the shop's day as a whole.
+    NoteShop {
+        change: ShopChange,
+        moment: Moment,
+    },
+    /// A piece of the log page's table.
+    LoadLog(Box<LogQuery>),
     SaveSettings(Box<Settings>),
     SaveTerminal(Terminal),
     RetireTerminal(TerminalId),
@@ -71,6 +80,11 @@ pub enum Done {
         result: Result<(), StoreError>,
     },
     HistoryLoaded(Result<Box<IncidentHistory>, StoreError>),
+    LogLoaded(Result<LogPiece, StoreError>),
+    ShopNoted {
+        change: ShopChange,
+        result: Result<(), StoreError>,
+    },
     SettingsSaved(Result<(), StoreError>),
     TerminalSaved(Result<Terminal, StoreError>),
     TerminalRetired {
@@ -78,6 +92,27 @@ pub enum Done {
         result: Result<(), StoreError>,
     },
     FolderPicked(Option<PathBuf>),
+}
+
+/// Which rows of the log are asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LogQuery {
+    pub filter: Filter,
+    pub offset: u64,
+    pub limit: u32,
+    /// Comes back with the answer, so that a late one is known.
+    pub generation: u64,
+    /// Whether all of them are to be counted as well.
+    pub count: bool,
+}
+
+/// Rows of the log, newest first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LogPiece {
+    pub generation: u64,
+    pub offset: u64,
+    pub incidents: Vec<Incident>,
+    pub count: Option<u64>,
 }
 
 /// What was kept of a record.
@@ -106,4 +141,17 @@ pub struct Day {
     pub recent: Vec<(CodeRef, u64)>,
     /// This shop's most frequent codes, with their number.
     pub top: Vec<(CodeRef, u64)>,
+    /// Everything whose money is in doubt, of whatever day, newest first.
+    pub doubtful: Vec<Incident>,
+    /// Everything that waits for an answer of the acquirer.
+    pub awaiting: Vec<Incident>,
+    /// The last shift that was handed over, if any was.
+    pub handover: Option<Handover>,
+}
+
+/// A shift that was handed over, and whether the next one has read it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Handover {
+    pub event: ShopEvent,
+    pub acknowledged: bool,
 }

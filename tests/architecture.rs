@@ -63,7 +63,7 @@ const PARTS: [Part; 18] = [
     Part {
         name: "state",
         own: &["card", "domain", "find", "job", "knowledge", "store::StoreError"],
-        crates: &["jiff", "log", "uuid"],
+        crates: &["jiff", "log", "strum", "uuid"],
     },
     // eframe to wake the window and to be the parent of a dialog.
     Part { name: "work", own: &["domain", "job", "store"], crates: &["eframe", "jiff", "log", "pollster", "rfd"] },

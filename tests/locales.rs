@@ -15,10 +15,12 @@ use fluent::{FluentBundle, FluentResource, FluentValue};
 use strum::VariantArray;
 use tillside::domain::advice::{Action, Category, Confidence, Money, Retry, Say, Verdict, WhoActs};
 use tillside::domain::checklist::Answer;
+use tillside::domain::doubt::{CheckedWith, Finding};
 use tillside::domain::incident::{Outcome, Status};
 use tillside::domain::setting::{Language, Settings, ThemeChoice};
 use tillside::i18n::{Texts, text_key};
 use tillside::knowledge::Catalog;
+use tillside::state::Promise;
 use tillside::ui::{Command, Looks};
 
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::built_in().expect("the built-in knowledge is sound"));
@@ -291,11 +293,15 @@ fn vocabulary() -> BTreeMap<&'static str, BTreeSet<String>> {
         ("cause", entries().flat_map(|e| &e.causes).map(|c| c.id.clone()).collect()),
         ("caveat-visa", categories.map(|c| c.number.to_string()).collect()),
         ("claim", catalog.claims().iter().map(|c| c.id.clone()).collect()),
+        ("checked-with", names::<CheckedWith>()),
         ("command", names::<Command>()),
         ("confidence", names::<Confidence>().into_iter().chain(words_of_confidence).collect()),
+        ("finding", names::<Finding>()),
+        ("log-status", names::<Status>()),
         ("money", names::<Money>()),
         ("never", steps("never")),
         ("outcome", names::<Outcome>()),
+        ("promise", names::<Promise>()),
         ("question", steps("question")),
         ("retry", names::<Retry>()),
         ("say", names::<Say>()),

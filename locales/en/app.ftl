@@ -20,10 +20,13 @@ set-note-discover = Discover and Diners terminals
 ## Pages
 
 rail-till = Till
+rail-menu = Pages
+rail-log = Log
 rail-codes = Codes
 rail-help = Keys
 rail-settings = Settings
 page-back = Till
+page-back-once = Back
 
 ## Finding
 
@@ -101,6 +104,18 @@ today-title = Today
 today-empty = Nothing recorded yet
 undo = Undo the last one
 
+## Money in doubt
+
+lock-unchecked = Do not charge again until the last transaction is checked
+lock-unclear = Still unclear: do not charge again. Record “money in doubt” and call the acquirer
+lock-charged = Checked: it is paid. Do not charge again
+lock-open = Checked: nothing was taken. Charging again is safe
+lock-refused = “{ $outcome }” has to wait for the check; answer the question on the checklist first
+lock-waits = locked until checked
+attempts-warning = This would be attempt { $next } with the same card and amount within 15 minutes. Stop: use another way to pay, or check the last transaction first
+record-reference = Reference no.
+record-trace = Trace no.
+
 ## Notices
 
 notice-saved = Saved: { $code } · { $outcome }
@@ -141,6 +156,8 @@ store-full = The disk is full. Make some room and try again.
 store-damaged = The file is damaged or is not a Tillside file: { $path } ({ $detail })
 store-too-new = A newer Tillside wrote this file, so this one will not touch it. Open it with the newer program or use another folder.
 store-locked = Another program has held the file for five seconds. Close whatever has it open (backup, sync, virus scan) and try again.
+store-payment-code = A WeChat or Alipay payment code is in the text, so nothing was saved: whoever has it can take the customer’s money. Please delete it.
+record-secret = Is this a PIN or a security code (CVV)? It must not be written down anywhere. Please delete it.
 store-card-number = There is a card number in the code or the amount, so nothing was saved. Enter only the code and the amount.
 store-no-folder = The system gives this account no folder for data. Please choose one.
 store-no-such-incident = The log has no such incident; it may have been taken back in another window
@@ -170,6 +187,10 @@ theme-system = Follow the system
 theme-light = Light
 theme-dark = Dark
 theme-high-contrast = High contrast
+terminal-numbers = For calls to the acquirer
+terminal-numbers-note = From the terminal’s sticker or a slip; you may leave them empty.
+terminal-acquirer = Acquirer
+terminal-phone = The acquirer’s telephone
 terminal-add = Add a terminal…
 terminal-name = What do you call this terminal?
 terminal-name-empty = Please give it a name
@@ -206,6 +227,7 @@ command-undo = Take the last incident back (10 seconds)
 command-next-terminal = Next terminal
 command-next-code-set = Next code set for this terminal
 command-code-table = Code table
+command-log = The log
 command-settings = Settings
 command-help = This page
 command-language = Change the language
@@ -213,6 +235,43 @@ command-theme = Change the appearance
 command-zoom-in = Larger
 command-zoom-out = Smaller
 command-zoom-reset = Normal size
+
+## Log
+
+log-title = Log
+log-search = Search the log
+log-search-hint = Search notes, meanings, screen words, numbers
+log-count = { $count ->
+    [one] 1 incident
+   *[other] { $grouped } incidents
+}
+log-counting = Counting…
+log-period = Days
+log-period-all = All days
+log-period-today = Today
+log-period-yesterday = Yesterday
+log-period-week = Last 7 days
+log-period-month = Last 30 days
+log-period-between = Or from one day to another, both included
+log-from = From day
+log-to = To day
+log-date-hint = 2026-11-24
+log-date-unreadable = This day cannot be read; write it like 2026-11-24
+log-code = Code
+log-set = Code set
+log-terminal = Terminal
+log-status = State
+log-status-open = Open
+log-status-in-doubt = In doubt now
+log-status-closed = Settled
+log-outcome = Outcome
+log-staff = Staff
+log-doubted = Money was in doubt
+log-any = Any
+log-reset = Clear
+log-meaning = Meaning
+log-empty = Nothing recorded yet. Every incident you record at the till is kept here.
+log-none-found = No incident fits. Try fewer words or clear the choices.
 
 ## Incident
 
@@ -232,4 +291,93 @@ incident-timeline = What happened
 event-recorded = Recorded
 event-corrected = Corrected
 event-withdrawn = Taken back
-event-erased = Contents removed because of their age
+
+## Check of money in doubt, calls
+
+incident-who = Recorded by
+incident-call = Call the acquirer…
+incident-take-back = Take it out of the log
+incident-take-back-sure = Really take it out? Press once more
+check-title = Check of the money
+check-with = Where did you look?
+check-finding = What did it say?
+check-decided-by = Who decided
+check-save = Write it down
+checked-with-terminal = Terminal’s list
+checked-with-acquirer = Acquirer
+checked-with-settlement-slip = Settlement slip
+finding-charged = Charged
+finding-not-charged = Not charged
+finding-unclear = Cannot tell
+carried-title = Carried over
+carried-until = { $owner } looks again on { $day }
+calls-title = Calls to the acquirer
+call-title = Call the acquirer
+call-merchant = Merchant no.
+call-terminal = Terminal no.
+call-time = Time of payment
+call-code = Response code
+call-steps = Already done
+call-numbers-missing = The merchant and terminal numbers are on the terminal’s sticker or slip; fill them in once under Settings, Terminals.
+call-write-down = Write down what they say
+call-answered-by = Who answered
+call-case = Case number
+call-case-is = case { $number }
+call-promise = When do they promise an answer?
+promise-half-an-hour = In 30 minutes
+promise-two-hours = In 2 hours
+promise-today = Today
+promise-tomorrow = Tomorrow
+promise-three-days = In 3 days
+call-save = Save the call
+call-end = The answer has come
+call-answered = answered
+call-promised = Answer promised by { $at }
+call-overdue = Answer overdue since { $at }: call again
+attachments-title = Attachments
+
+## End of day, hand-over
+
+rail-day-end = Day end
+rail-handover = Shift
+command-day-end = End of day: payments in doubt
+command-handover = Hand the shift over
+day-end-title = End of day
+day-end-due = { $due ->
+    [one] 1 payment is in doubt
+   *[other] { $due } payments are in doubt
+}
+day-end-nothing-due = Nothing is in doubt today
+day-end-how = Take the settlement slip. Look for each payment by amount, time and reference number.
+day-end-who = Who decides or looks again
+day-end-on-slip = On the slip: charged
+day-end-not-on-slip = Not on the slip: not charged
+day-end-carry = Look again tomorrow
+day-end-needs-owner = Write above who looks again
+day-end-carried = Carried to another day
+day-end-close = Close the day
+day-end-close-waits = First decide each payment above, or carry it over
+handover-title = Shift hand-over
+handover-received = Handed over on { $when } by { $who }
+handover-nobody = the shift before
+handover-counts = Payments in doubt: { $doubtful } · promised answers: { $awaiting }
+handover-take = I have read this and take over
+handover-doubtful = Money in doubt
+handover-awaiting = Promised answers of the acquirer
+handover-terminals = Terminals worth a look
+handover-terminal = { $terminal }: { $count } incidents today
+handover-none = None
+handover-note = What the next shift should know
+handover-give = Hand over
+notice-handed-over = Handed over; the next shift will see it first
+notice-taken-over = Taken over
+notice-day-closed = The day is closed
+remind-doubtful = { $count ->
+    [one] 1 payment from an earlier day is still in doubt
+   *[other] { $count } payments from earlier days are still in doubt
+}
+remind-calls = { $count ->
+    [one] 1 promised answer of the acquirer is overdue
+   *[other] { $count } promised answers of the acquirer are overdue
+}
+remind-handover = The shift before has left you something to read

@@ -20,10 +20,13 @@ set-note-discover = Discover、大来卡终端
 ## Pages
 
 rail-till = 收银台
+rail-menu = 页面
+rail-log = 日志
 rail-codes = 代码表
 rail-help = 按键
 rail-settings = 设置
 page-back = 收银台
+page-back-once = 返回
 
 ## Finding
 
@@ -95,6 +98,18 @@ today-title = 今天
 today-empty = 今天还没有事件
 undo = 撤回刚才那条
 
+## Money in doubt
+
+lock-unchecked = 查清上一笔之前，不要再收
+lock-unclear = 还是说不清：不要再收，记“钱款存疑”，打给收单机构
+lock-charged = 已查：这笔已经付了，不要再收
+lock-open = 已查：没有扣款，可以再收
+lock-refused = “{ $outcome }”要等查清才能记，请先回答处理步骤里的问题
+lock-waits = 查清前锁定
+attempts-warning = 15 分钟内同一张卡、同一金额，这已是第 { $next } 次。先停一停：换一种付款方式，或先查上一笔
+record-reference = 参考号
+record-trace = 凭证号
+
 ## Notices
 
 notice-saved = 已保存：{ $code } · { $outcome }
@@ -132,6 +147,8 @@ store-full = 磁盘满了，写不进去。请清出一些空间再试。
 store-damaged = 文件损坏，或者不是码上懂的文件：{ $path }（{ $detail }）
 store-too-new = 这个文件是更新版本的码上懂写的，这里不会改动它。请改用新版本打开，或换一个文件夹。
 store-locked = 文件被别的程序占用，等了五秒还没放开。请关掉正在打开它的程序（备份、同步、杀毒），再试一次。
+store-payment-code = 文字里有微信或支付宝的付款码，所以没有保存：谁拿到它都能扣顾客的钱。请删掉。
+record-secret = 这是密码或安全码（CVV）吗？哪里都不能记，请删掉。
 store-card-number = 代码或金额里有一个卡号，没有保存。请只填代码和金额。
 store-no-folder = 系统没有给这个账户存放数据的文件夹。请自己选一个。
 store-no-such-incident = 日志里没有这起事件，可能已在另一个窗口撤回
@@ -161,6 +178,10 @@ theme-system = 跟随系统
 theme-light = 浅色
 theme-dark = 深色
 theme-high-contrast = 高对比度
+terminal-numbers = 打给收单机构时要报的
+terminal-numbers-note = 看终端贴纸或小票；可以不填。
+terminal-acquirer = 收单机构
+terminal-phone = 收单机构电话
 terminal-add = 添加终端…
 terminal-name = 这台终端叫什么？
 terminal-name-empty = 请起个名字
@@ -197,6 +218,7 @@ command-undo = 撤回刚保存的那条（10 秒内）
 command-next-terminal = 换终端
 command-next-code-set = 换这台终端的应答码表
 command-code-table = 代码表
+command-log = 日志
 command-settings = 设置
 command-help = 这一页
 command-language = 换语言
@@ -204,6 +226,42 @@ command-theme = 换外观
 command-zoom-in = 放大
 command-zoom-out = 缩小
 command-zoom-reset = 原始大小
+
+## Log
+
+log-title = 日志
+log-search = 搜索日志
+log-search-hint = 搜备注、含义、屏幕上的话、号码
+log-count = { $count ->
+   *[other] { $grouped } 起
+}
+log-counting = 正在数…
+log-period = 日期
+log-period-all = 全部日期
+log-period-today = 今天
+log-period-yesterday = 昨天
+log-period-week = 最近 7 天
+log-period-month = 最近 30 天
+log-period-between = 或者指定起止两天（都包含）
+log-from = 从哪天
+log-to = 到哪天
+log-date-hint = 2026-11-24
+log-date-unreadable = 这个日期看不懂，请写成 2026-11-24 这样
+log-code = 代码
+log-set = 应答码表
+log-terminal = 终端
+log-status = 状态
+log-status-open = 未记结果
+log-status-in-doubt = 现在存疑
+log-status-closed = 已了结
+log-outcome = 结果
+log-staff = 人员
+log-doubted = 钱款存疑过
+log-any = 不限
+log-reset = 清除
+log-meaning = 含义
+log-empty = 还没有事件。在收银台记下的每一起都会留在这里。
+log-none-found = 没有符合的事件。少写几个字，或清除筛选再看。
 
 ## Incident
 
@@ -222,5 +280,91 @@ incident-step-open = 没有打勾
 incident-timeline = 经过
 event-recorded = 记下
 event-corrected = 更正
-event-erased = 内容已按保存期限清除
 event-withdrawn = 撤回
+
+## Check of money in doubt, calls
+
+incident-who = 记录人
+incident-call = 打给收单机构…
+incident-take-back = 从日志中撤下
+incident-take-back-sure = 真的撤下？再按一次
+check-title = 查账结果
+check-with = 在哪里查的？
+check-finding = 查到什么？
+check-decided-by = 谁定的
+check-save = 记下
+checked-with-terminal = 终端查询
+checked-with-acquirer = 收单机构
+checked-with-settlement-slip = 结算单
+finding-charged = 已扣款
+finding-not-charged = 没有扣款
+finding-unclear = 说不清
+carried-title = 结转
+carried-until = { $owner } 于 { $day } 再查
+calls-title = 与收单机构的通话
+call-title = 打给收单机构
+call-merchant = 商户号
+call-terminal = 终端号
+call-time = 交易时间
+call-code = 应答码
+call-steps = 已经做过
+call-numbers-missing = 商户号和终端号在终端的贴纸或小票上，到“设置 · 终端”里填一次就好。
+call-write-down = 记下对方的话
+call-answered-by = 接听人
+call-case = 受理号
+call-case-is = 受理号 { $number }
+call-promise = 对方答应什么时候回复？
+promise-half-an-hour = 30 分钟内
+promise-two-hours = 2 小时内
+promise-today = 今天
+promise-tomorrow = 明天
+promise-three-days = 3 天内
+call-save = 保存通话
+call-end = 已经回复
+call-answered = 已回复
+call-promised = 答应在 { $at } 前回复
+call-overdue = 本该在 { $at } 前回复，已经过时，请再打一次
+attachments-title = 附件
+
+## End of day, hand-over
+
+rail-day-end = 日结
+rail-handover = 交班
+command-day-end = 日结：核对存疑钱款
+command-handover = 交班
+day-end-title = 日结
+day-end-due = { $due ->
+   *[other] 有 { $due } 笔钱款存疑
+}
+day-end-nothing-due = 今天没有存疑的钱款
+day-end-how = 拿出结算单，按金额、时间、参考号逐笔找。
+day-end-who = 谁来定，或明天谁再查
+day-end-on-slip = 结算单上有：已扣款
+day-end-not-on-slip = 结算单上没有：没有扣款
+day-end-carry = 明天再查
+day-end-needs-owner = 先在上面写明由谁再查
+day-end-carried = 已结转
+day-end-close = 完成日结
+day-end-close-waits = 上面每一笔都定下来或结转后，才能完成
+handover-title = 交班
+handover-received = { $when } 由 { $who } 交班
+handover-nobody = 上一班
+handover-counts = 存疑钱款 { $doubtful } 笔 · 等回复 { $awaiting } 起
+handover-take = 我已看过，接班
+handover-doubtful = 存疑的钱款
+handover-awaiting = 收单机构答应的回复
+handover-terminals = 值得看一看的终端
+handover-terminal = { $terminal }：今天 { $count } 起
+handover-none = 没有
+handover-note = 给下一班的话
+handover-give = 交班
+notice-handed-over = 已交班，下一班会先看到
+notice-taken-over = 已接班
+notice-day-closed = 日结完成
+remind-doubtful = { $count ->
+   *[other] 前几天还有 { $count } 笔钱款存疑
+}
+remind-calls = { $count ->
+   *[other] 收单机构有 { $count } 起回复已过时
+}
+remind-handover = 上一班给您留了话

@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use crate::domain::advice::{Action, Money, Say, Verdict, WhoActs};
 use crate::domain::checklist::{Answer, Tick};
 use crate::domain::code::{Code, CodeRef, CodeSetId};
+use crate::domain::doubt::{Finding, is_safe};
 use crate::domain::incident::{AdviceGiven, Outcome};
 use crate::i18n::{Texts, text_key};
 use crate::knowledge::{Catalog, CodeSet, Entry, FALLBACK, Source};
@@ -90,6 +91,8 @@ pub struct Card {
     /// Text-key suffix of the word of confidence (`high`, `medium`, `low`, `disputed`); `None` for an unknown code.
     pub confidence: Option<&'static str>,
     pub money: Money,
+    /// What the answered questions tell about money in doubt.
+    pub finding: Option<Finding>,
     pub action: Action,
     pub headline: String,
     pub say: Say,
@@ -148,6 +151,7 @@ impl Card {
             },
             confidence: entry.map(Entry::confidence_word),
             money: entry.map_or(FALLBACK.money, |e| e.money),
+            finding: catalog.finding(entry, ticks),
             action: entry.map_or(FALLBACK.action, |e| e.action),
             headline: headline(catalog, texts, entry),
             say: entry.map_or(FALLBACK.say, |e| e.say),
@@ -171,6 +175,12 @@ impl Card {
             sources: entry.map_or_else(Vec::new, |e| sources(catalog, e)),
             edition: entry.and(set).map(|set| edition(set, today)),
         }
+    }
+
+    /// Whether the outcome may be recorded now, or waits for the check of the money.
+    #[must_use]
+    pub fn allows(&self, outcome: Outcome) -> bool {
+        self.money != Money::MayBeCharged || is_safe(outcome, self.finding)
     }
 
     #[must_use]

@@ -42,6 +42,8 @@ pub enum Command {
     Backup(BackupCommand),
     /// Whether the log is sound: ends with 1 if a problem was found
     Check(CheckArgs),
+    /// Copy the standard input to the standard output, card numbers hidden as in notes
+    Redact,
 }
 
 #[derive(Debug, Args)]

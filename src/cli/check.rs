@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use serde_json::{Value, json};
 
-use crate::store::{AttachmentFault, CheckReport, Depth, Store, StoreError};
+use crate::store::{AttachmentFault, ChainReport, CheckReport, Depth, Store, StoreError};
 
 use super::args::CheckArgs;
 use super::log::without_controls;
@@ -37,7 +37,14 @@ pub(super) fn perform(args: &CheckArgs, context: &mut Context<'_>) -> Result<(),
 }
 
 fn as_json(report: &CheckReport) -> Value {
-    let CheckReport { depth, faults, loose_ends, attachments, last_backup, free_bytes } = report;
+    let CheckReport { depth, faults, loose_ends, chain, derived, attachments, last_backup, free_bytes } = report;
+    let chain = chain.map(|chain| {
+        json!({
+            "events": chain.events,
+            "broken_at": chain.broken_at,
+            "head": chain.head.map(|head| head.to_string()),
+        })
+    });
     let attachments = attachments.iter().map(|(incident, attachment, fault)| {
         json!({
             "incident": incident.to_string(),
@@ -58,6 +65,9 @@ fn as_json(report: &CheckReport) -> Value {
         "full": *depth == Depth::Full,
         "faults": faults,
         "loose_ends": loose_ends,
+        "chain": chain,
+        "wrong_in_lists": derived.lists,
+        "wrong_in_search": derived.search,
         "attachments": attachments.collect::<Vec<_>>(),
         "last_backup": last_backup,
         "free_bytes": free_bytes,
@@ -73,7 +83,7 @@ fn word(fault: AttachmentFault) -> &'static str {
 }
 
 fn tell(report: &CheckReport, context: &mut Context<'_>) -> Result<(), Failure> {
-    let CheckReport { depth, faults, loose_ends, attachments, last_backup, free_bytes } = report;
+    let CheckReport { depth, faults, loose_ends, chain, derived, attachments, last_backup, free_bytes } = report;
     let full = *depth == Depth::Full;
     match (&faults[..], full) {
         ([], true) => writeln!(context.out, "the structure of the file is sound, its indexes included")?,
@@ -87,9 +97,25 @@ fn tell(report: &CheckReport, context: &mut Context<'_>) -> Result<(), Failure> 
     if *loose_ends > 0 {
         writeln!(context.out, "rows that name a row which is not there: {loose_ends}")?;
     }
+    if let Some(chain) = chain {
+        tell_chain(chain, context)?;
+    }
+    if derived.lists > 0 {
+        writeln!(context.out, "incidents that the lists show otherwise than their history says: {}", derived.lists)?;
+    }
+    if derived.search > 0 {
+        writeln!(
+            context.out,
+            "incidents that the search does not find, or finds and there are none: {}",
+            derived.search
+        )?;
+    }
     for (incident, attachment, fault) in attachments {
         let (name, fault) = (without_controls(&attachment.name), word(*fault));
         writeln!(context.out, "the attachment {name} of incident {incident} is {fault}")?;
+    }
+    if full && faults.is_empty() && derived.lists == 0 && derived.search == 0 {
+        writeln!(context.out, "the lists and the search say what the history says")?;
     }
     if full && attachments.is_empty() {
         writeln!(context.out, "every attachment is there as it was laid there")?;
@@ -104,6 +130,27 @@ fn tell(report: &CheckReport, context: &mut Context<'_>) -> Result<(), Failure> 
     }
     if let Some(free) = free_bytes.filter(|free| *free < LITTLE_ROOM) {
         writeln!(context.out, "the disk is nearly full: {free} bytes are left")?;
+    }
+    Ok(())
+}
+
+/// What the chain shows and what it cannot show.
+fn tell_chain(chain: &ChainReport, context: &mut Context<'_>) -> Result<(), Failure> {
+    let ChainReport { events, broken_at, head } = chain;
+    match (broken_at, head) {
+        (Some(entry), _) => {
+            writeln!(
+                context.out,
+                "the history was changed, or has suffered: entry {entry} is not what was written down"
+            )?;
+        }
+        (None, None) => writeln!(context.out, "the history has no entries yet")?,
+        (None, Some(head)) => {
+            writeln!(context.out, "the history is as it was written down: {events} entries, the last of them {head}")?;
+            let limits = "changes to any of them would show; that the newest were removed, or all written anew, shows only \
+                          against such a number noted earlier elsewhere";
+            writeln!(context.out, "{limits}")?;
+        }
     }
     Ok(())
 }

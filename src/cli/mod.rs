@@ -8,6 +8,7 @@ mod backup;
 mod check;
 mod knowledge;
 mod log;
+mod redact;
 mod show;
 
 use std::ffi::OsString;
@@ -91,9 +92,10 @@ impl From<io::Error> for Failure {
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         match error {
-            StoreError::CardNumberInCode | StoreError::CardNumberInAmount | StoreError::NoteTooLong { .. } => {
-                Self::Usage(error.to_string())
-            }
+            StoreError::CardNumberInCode
+            | StoreError::CardNumberInAmount
+            | StoreError::PaymentCode
+            | StoreError::NoteTooLong { .. } => Self::Usage(error.to_string()),
             _ => Self::Problem(error.to_string()),
         }
     }
@@ -143,6 +145,7 @@ fn perform(cli: Cli, env: &Environment, out: &mut dyn Write, err: &mut dyn Write
         Command::Log(command) => log::perform(command, language, &mut context),
         Command::Backup(command) => backup::perform(command, &mut context),
         Command::Check(args) => check::perform(&args, &mut context),
+        Command::Redact => redact::redact_input(&mut context),
     }
 }
 

@@ -30,7 +30,6 @@ pub(super) fn show(out: &mut dyn Write, history: &IncidentHistory) -> io::Result
         match &event.change {
             Change::Recorded { .. } => writeln!(out, "  {time} recorded")?,
             Change::Withdrawn => writeln!(out, "  {time} withdrawn")?,
-            Change::Erased => writeln!(out, "  {time} erased")?,
             Change::Corrected { .. } => {
                 writeln!(out, "  {time} corrected")?;
                 for (name, before, after) in differences(before.unwrap_or(after), after) {

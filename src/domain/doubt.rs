@@ -50,12 +50,17 @@ pub struct Carried {
     pub until: Date,
 }
 
-/// What may be recorded while it is not known whether the customer was charged.
+/// Whether an outcome may be recorded of money that may have been taken already, given what the check has found so far.
 ///
-/// Everything that would take money a second time waits for the check.
+/// The lock: everything that would take money a second time waits until the check says that none was taken.
 #[must_use]
-pub fn is_safe_unchecked(outcome: Outcome) -> bool {
-    !matches!(outcome, Outcome::PaidOtherCard | Outcome::PaidSameCard | Outcome::PaidOtherWay)
+pub fn is_safe(outcome: Outcome, finding: Option<Finding>) -> bool {
+    match outcome {
+        Outcome::NoSale | Outcome::InDoubt | Outcome::ReversedRefunded | Outcome::Other => true,
+        // The payment that is found went through: that is this outcome.
+        Outcome::PaidSameCard => matches!(finding, Some(Finding::Charged | Finding::NotCharged)),
+        Outcome::PaidOtherCard | Outcome::PaidOtherWay => finding == Some(Finding::NotCharged),
+    }
 }
 
 /// The outcome that a finding settles, where it settles one.
@@ -117,10 +122,18 @@ mod tests {
 
     #[test]
     fn nothing_that_takes_money_is_safe_before_the_check() {
-        assert!(!is_safe_unchecked(Outcome::PaidSameCard));
-        assert!(!is_safe_unchecked(Outcome::PaidOtherWay));
-        assert!(is_safe_unchecked(Outcome::InDoubt));
-        assert!(is_safe_unchecked(Outcome::NoSale));
+        for finding in [None, Some(Finding::Unclear)] {
+            let safe: Vec<_> = Outcome::VARIANTS.iter().filter(|o| is_safe(**o, finding)).collect();
+            assert_eq!(safe, [&Outcome::NoSale, &Outcome::InDoubt, &Outcome::ReversedRefunded, &Outcome::Other]);
+        }
+        assert!(Outcome::VARIANTS.iter().all(|o| is_safe(*o, Some(Finding::NotCharged))));
+    }
+
+    #[test]
+    fn a_payment_that_went_through_is_not_taken_another_way() {
+        assert!(is_safe(Outcome::PaidSameCard, Some(Finding::Charged)));
+        assert!(!is_safe(Outcome::PaidOtherCard, Some(Finding::Charged)));
+        assert!(!is_safe(Outcome::PaidOtherWay, Some(Finding::Charged)));
         assert_eq!(settles(Finding::Unclear), None);
     }
 }

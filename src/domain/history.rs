@@ -20,8 +20,6 @@ pub enum Change {
     },
     /// Taken back (undo); the record stays in the file and out of the lists.
     Withdrawn,
-    /// What it said was removed because of its age; that it was there stays evident.
-    Erased,
 }
 
 /// Some fields of [`Details`] by their names; `null` for one that is not there.
@@ -126,9 +124,6 @@ pub enum NoHistory {
     NoBeginning,
     #[error("the incident was recorded twice")]
     TwoBeginnings,
-    /// Its contents were removed because of their age.
-    #[error("the incident's contents were removed because of their age")]
-    Erased,
     #[error(transparent)]
     Misfit(#[from] Misfit),
 }
@@ -143,7 +138,6 @@ impl IncidentHistory {
         let first = events.next().ok_or(NoHistory::NoBeginning)?;
         let recorded = match &first.change {
             Change::Recorded { details } => (**details).clone(),
-            Change::Erased => return Err(NoHistory::Erased),
             Change::Corrected { .. } | Change::Withdrawn => return Err(NoHistory::NoBeginning),
         };
         let (id, moment) = (IncidentId(first.id), first.moment.clone());
@@ -154,7 +148,6 @@ impl IncidentHistory {
                 Change::Recorded { .. } => return Err(NoHistory::TwoBeginnings),
                 Change::Corrected { to, .. } => now = to.over(&now)?,
                 Change::Withdrawn => withdrawn = true,
-                Change::Erased => return Err(NoHistory::Erased),
             }
             steps.push(Step { event, after: now.clone() });
         }

@@ -85,6 +85,19 @@ impl TermNumbers {
     }
 }
 
+impl Phrase {
+    /// The rows that say this themselves, if it holds the word: within Chinese anywhere, else where a word begins.
+    pub fn rows_saying(&self, word: &str) -> impl Iterator<Item = RowId> + '_ {
+        let begins = |at: usize| {
+            let before = self.text.get(..at).and_then(|text| text.chars().next_back());
+            let first = word.chars().next();
+            before.is_none_or(|c| c == ' ' || is_han(c)) || first.is_some_and(is_han)
+        };
+        let holds = self.text.match_indices(word).any(|(at, _)| begins(at));
+        self.rows.iter().filter(move |(_, counts)| holds && *counts > LENT).map(|(row, _)| *row)
+    }
+}
+
 impl Index {
     pub fn new(codes: &Codes, texts: &[&Texts]) -> Self {
         let mut phrases = Phrases::default();

@@ -18,7 +18,9 @@ mod words;
 
 use codes::Codes;
 use index::Index;
+use normal::normal;
 use query::Query;
+use terms::squeezed;
 
 use crate::domain::code::{Code, CodeRef, CodeSetId};
 use crate::i18n::Texts;
@@ -109,6 +111,20 @@ impl Finder {
             Query::CardNumber => Found { answers: Vec::new(), read_as: Reading::CardNumber },
             Query::Text(text) => rank::rank(&self.codes, &self.index, &text, scope, limit),
         }
+    }
+
+    /// The codes whose own meaning or screen sentence, in any language, holds `word`: Chinese anywhere in it, from two characters
+    /// on; other words from their beginning. For searching the log by what its codes mean.
+    #[must_use]
+    pub fn codes_saying(&self, word: &str) -> Vec<CodeRef> {
+        let word = squeezed(&normal(word));
+        if word.chars().count() < 2 {
+            return Vec::new();
+        }
+        let mut rows: Vec<_> = self.index.phrases.iter().flat_map(|phrase| phrase.rows_saying(&word)).collect();
+        rows.sort_unstable();
+        rows.dedup();
+        rows.into_iter().filter_map(|row| Some(self.codes.row(row)?.at.clone())).collect()
     }
 
     /// For a code that `set` does not know: what of it is one slip away (swapped digits, a look-alike, the key beside),

@@ -1,9 +1,11 @@
 //! Words: the texts of `locales/` and how times are written. Knows which languages there are and nothing else.
 
 mod languages;
+mod number;
 mod texts;
 mod time;
 
 pub use languages::Languages;
+pub use number::grouped;
 pub use texts::{Texts, text_key};
-pub use time::{clock, day, day_and_clock};
+pub use time::{clock, day, day_and_clock, day_and_minute};

@@ -15,6 +15,12 @@ pub fn day(at: Timestamp, zone: &TimeZone) -> String {
     at.to_zoned(zone.clone()).strftime("%Y-%m-%d").to_string()
 }
 
+/// `2026-11-21 14:32`, for lists.
+#[must_use]
+pub fn day_and_minute(at: Timestamp, zone: &TimeZone) -> String {
+    at.to_zoned(zone.clone()).strftime("%Y-%m-%d %H:%M").to_string()
+}
+
 /// `2026-11-21 14:32:05 +08:00`, for timelines: with seconds and the offset.
 #[must_use]
 pub fn day_and_clock(at: Timestamp, zone: &TimeZone) -> String {

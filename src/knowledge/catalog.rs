@@ -10,8 +10,9 @@ use super::format::{
 };
 use super::verify::{self, KnowledgeError};
 use crate::domain::advice::{Action, Confidence, Money, Say};
-use crate::domain::checklist::Checklist;
+use crate::domain::checklist::{Checklist, ShownStep, Tick};
 use crate::domain::code::{Code, CodeRef, CodeSetId};
+use crate::domain::doubt::Finding;
 
 /// The built-in files; the order of the code sets is the order in which they are shown and searched.
 const CODE_SETS: [(&str, &str); 8] = [
@@ -159,6 +160,14 @@ impl Catalog {
     #[must_use]
     pub fn checklist_for(&self, entry: Option<&Entry>) -> Option<&Checklist> {
         self.checklist(entry.map_or(FALLBACK.checklist, |e| &e.checklist))
+    }
+
+    /// What the questions answered on a row's checklist tell about the money; the last that tells anything counts.
+    #[must_use]
+    pub fn finding(&self, entry: Option<&Entry>, ticks: &[Tick]) -> Option<Finding> {
+        let (shown, _) = self.checklist_for(entry)?.shown(ticks);
+        let told = |step: &ShownStep<'_>| self.steps.question.get(step.id)?.finding.get(&step.answer?).copied();
+        shown.iter().filter_map(told).next_back()
     }
 
     /// What a step or question rests on.

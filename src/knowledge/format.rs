@@ -6,8 +6,9 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::domain::advice::{Action, Category, Confidence, Generation, Harm, Money, Retry, Say, Verdict, WhoActs};
-use crate::domain::checklist::Checklist;
+use crate::domain::checklist::{Answer, Checklist};
 use crate::domain::code::{Code, CodeSetId};
+use crate::domain::doubt::Finding;
 
 /// `assets/codes/<set>.toml`
 #[derive(Debug, Deserialize)]
@@ -122,6 +123,9 @@ pub struct Step {
     /// Seconds to wait, where a rule names them.
     #[serde(default)]
     pub wait_seconds: Option<u16>,
+    /// For a question: which answers tell whether the customer was charged, and what they tell.
+    #[serde(default)]
+    pub finding: BTreeMap<Answer, Finding>,
     pub sources: Vec<String>,
 }
 

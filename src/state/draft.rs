@@ -1,6 +1,9 @@
 //! What is being typed. The only part of the state that views write; nothing relies on it being valid.
 
+use strum::{AsRefStr, VariantArray};
+
 use crate::domain::code::CodeSetId;
+use crate::domain::doubt::{CheckedWith, Finding};
 use crate::domain::incident::Outcome;
 use crate::domain::setting::Language;
 use crate::domain::terminal::{TerminalId, TerminalNumbers};
@@ -17,8 +20,14 @@ pub struct Drafts {
     pub welcome: Option<WelcomeDraft>,
     /// A terminal being added or changed.
     pub terminal: Option<TerminalDraft>,
+    pub log: LogDraft,
     /// The correction of the opened incident.
     pub correction: CorrectionDraft,
+    pub check: CheckDraft,
+    pub day_end: DayEndDraft,
+    /// What the next shift should know.
+    pub handover_note: String,
+    pub call: CallDraft,
 }
 
 impl Drafts {
@@ -29,11 +38,23 @@ impl Drafts {
     }
 }
 
+/// What is typed on the log page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LogDraft {
+    pub text: String,
+    pub code: String,
+    /// A day each, as typed.
+    pub from: String,
+    pub to: String,
+}
+
 /// The optional fields of an incident.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RecordDraft {
     pub amount: String,
     pub last4: String,
+    pub reference: String,
+    pub trace: String,
     pub note: String,
 }
 
@@ -59,5 +80,43 @@ pub struct WelcomeDraft {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CorrectionDraft {
     pub outcome: Option<Outcome>,
+    pub amount: String,
+    pub last4: String,
+    pub reference: String,
+    pub trace: String,
     pub note: String,
+}
+
+/// What a check of money in doubt has found, before it is written down.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CheckDraft {
+    pub with: Option<CheckedWith>,
+    pub finding: Option<Finding>,
+    pub decided_by: String,
+}
+
+/// What is typed at the end of the day.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DayEndDraft {
+    /// Who decides, or looks at it again tomorrow.
+    pub who: String,
+}
+
+/// A call to the acquirer, while one is on the telephone.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CallDraft {
+    pub answered_by: String,
+    pub case_number: String,
+    pub promised: Option<Promise>,
+}
+
+/// When the acquirer wants to answer, in the words one hears on the telephone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray, AsRefStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum Promise {
+    HalfAnHour,
+    TwoHours,
+    Today,
+    Tomorrow,
+    ThreeDays,
 }

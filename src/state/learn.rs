@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Notice, Opened, Page, RecordDraft, ShopStatus, Stamp, State, Urgency, WelcomeDraft};
+use super::{CheckDraft, Notice, Opened, Page, RecordDraft, ShopStatus, Stamp, State, Undoable, Urgency, WelcomeDraft};
 use crate::domain::code::CodeSetId;
 use crate::domain::incident::{Incident, IncidentId, NewIncident};
 use crate::domain::redact::redact;
@@ -24,12 +24,18 @@ impl State {
             }
             Done::AlreadyOpen { folder } => self.shop = ShopStatus::AlreadyOpen { folder },
             Done::DayLoaded(Ok(day)) => self.day = *day,
-            Done::Checked(Err(error)) | Done::DayLoaded(Err(error)) | Done::HistoryLoaded(Err(error)) => {
+            Done::ShopNoted { change, result: Ok(()) } => return self.shop_noted(&change, stamp),
+            Done::LogLoaded(Ok(piece)) => self.log_loaded(piece),
+            Done::Checked(Err(error))
+            | Done::DayLoaded(Err(error))
+            | Done::LogLoaded(Err(error))
+            | Done::HistoryLoaded(Err(error)) => {
                 self.failed(error);
             }
             Done::Recorded { incident, result } => return self.recorded(*incident, result, stamp),
             Done::Corrected { id, result: Ok(kept) } => {
-                self.undoable = None;
+                let before = self.correcting.take().filter(|(of, _)| *of == id).map(|(_, before)| before);
+                self.undoable = before.map(|before| Undoable { id, done_at: stamp.moment.at, before: Some(before) });
                 self.good_news(Notice::Corrected, stamp);
                 self.say_hidden(kept);
                 return vec![Job::LoadHistory(id), self.load_day(stamp)];
@@ -41,9 +47,14 @@ impl State {
                 return vec![self.load_day(stamp)];
             }
             Done::HistoryLoaded(Ok(history)) => {
-                let opened = Opened { history: *history };
+                let opened = Opened::new(*history);
                 self.drafts.correction = opened.draft();
+                self.drafts.check =
+                    CheckDraft { decided_by: stamp.moment.who.clone().unwrap_or_default(), ..CheckDraft::default() };
                 self.opened = Some(opened);
+                if !matches!(self.page, Page::Incident | Page::Call) {
+                    self.opened_from = self.page;
+                }
                 self.page = Page::Incident;
             }
             Done::Checked(Ok(())) | Done::SettingsSaved(Ok(())) | Done::TerminalSaved(Ok(_)) => {}
@@ -53,6 +64,7 @@ impl State {
             }
             Done::Corrected { result: Err(error), .. }
             | Done::Withdrawn { result: Err(error), .. }
+            | Done::ShopNoted { result: Err(error), .. }
             | Done::SettingsSaved(Err(error))
             | Done::TerminalSaved(Err(error))
             | Done::TerminalRetired { result: Err(error), .. } => self.failed(error),
@@ -100,7 +112,7 @@ impl State {
             Ok(kept) => {
                 let id = incident.id;
                 self.show_in_day(id, incident);
-                self.undoable = Some((id, stamp.moment.at));
+                self.undoable = Some(Undoable { id, done_at: stamp.moment.at, before: None });
                 self.notices.retain(|n| !matches!(n, Notice::NotSaved(_) | Notice::ClosingWouldLose));
                 self.good_news(Notice::Saved(id), stamp);
                 self.say_hidden(kept);
@@ -114,7 +126,10 @@ impl State {
                 // What was typed must be mended first: it stays in the fields. Everything else waits to be saved again.
                 let mendable = matches!(
                     error,
-                    StoreError::CardNumberInCode | StoreError::CardNumberInAmount | StoreError::NoteTooLong { .. }
+                    StoreError::CardNumberInCode
+                        | StoreError::CardNumberInAmount
+                        | StoreError::PaymentCode
+                        | StoreError::NoteTooLong { .. }
                 );
                 if mendable {
                     self.give_back(&incident);
@@ -137,6 +152,8 @@ impl State {
         self.drafts.record = RecordDraft {
             amount: details.amount.map(|a| a.number()).unwrap_or_default(),
             last4: details.last4.as_ref().map(|l| l.as_str().to_owned()).unwrap_or_default(),
+            reference: details.reference.clone().unwrap_or_default(),
+            trace: details.trace.clone().unwrap_or_default(),
             note: details.note.clone().unwrap_or_default(),
         };
         self.till.fresh = false;
@@ -150,7 +167,7 @@ impl State {
         self.day.incidents.insert(0, row);
     }
 
-    fn good_news(&mut self, notice: Notice, stamp: &Stamp) {
+    pub(super) fn good_news(&mut self, notice: Notice, stamp: &Stamp) {
         self.notices.retain(|n| n.urgency() == Urgency::Problem);
         self.news_at = Some(stamp.moment.at);
         self.notify(notice);

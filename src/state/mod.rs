@@ -3,29 +3,40 @@
 //! Views read [`State`] and send [`Intent`]s; [`State::act`] answers with the [`Job`]s to be done outside the frame;
 //! [`State::learn`] takes in how they ended. The only things a view writes itself are the drafts.
 
+mod day_end;
 mod draft;
 mod incident;
+mod journal;
 mod learn;
 mod notice;
 mod shop;
 mod till;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
-pub use draft::{CorrectionDraft, Drafts, RecordDraft, TerminalDraft, WelcomeDraft};
+pub use crate::job::Handover;
+pub use day_end::{MAX_HANDOVER_CHARS, Reminders};
+pub use draft::{
+    CallDraft, CheckDraft, CorrectionDraft, DayEndDraft, Drafts, LogDraft, Promise, RecordDraft, TerminalDraft,
+    WelcomeDraft,
+};
 pub use incident::Opened;
+pub use journal::{Choice, Log, Period};
 pub use notice::{Notice, Urgency};
 pub use shop::ShopStatus;
 pub use till::{Phase, Shown, Till, Timer, Unreadable};
 
 use crate::domain::checklist::Answer;
 use crate::domain::code::{CodeRef, CodeSetId};
-use crate::domain::incident::{AdviceGiven, IncidentId, Moment, NewIncident, Outcome};
+use crate::domain::doubt::Finding;
+use crate::domain::incident::{AdviceGiven, Details, IncidentId, Moment, NewIncident, Outcome};
 use crate::domain::setting::{Language, Settings, ThemeChoice};
+use crate::domain::staff::Staff;
 use crate::domain::terminal::{Terminal, TerminalId};
 use crate::find::Finder;
 use crate::job::{Day, Job};
@@ -41,8 +52,16 @@ pub enum Page {
     Codes,
     Settings,
     Help,
+    /// The whole log.
+    Log,
     /// One incident of the log.
     Incident,
+    /// What to read out to the acquirer about that incident.
+    Call,
+    /// Payments in doubt held against the settlement slip.
+    DayEnd,
+    /// One shift to the next.
+    Handover,
 }
 
 /// What the user asked for.
@@ -75,6 +94,29 @@ pub enum Intent {
     Undo,
     OpenIncident(IncidentId),
     SaveCorrection,
+    /// Write down what a check of the opened incident's money has found.
+    SaveCheck,
+    SaveCall,
+    /// The answer promised in this call (by its place) is waited for no longer.
+    EndCall(usize),
+    /// Take the opened incident out of the log; asks first.
+    TakeBackOpened,
+    /// Held against the settlement slip, with what that shows.
+    MatchWithSlip(IncidentId, Finding),
+    /// Somebody looks at it again tomorrow.
+    CarryOver(IncidentId),
+    CloseDay,
+    HandOver,
+    TakeOver,
+    /// A text field of the log page has changed.
+    LogChanged,
+    /// Other incidents are wanted on the log page.
+    ChooseLog(Box<Choice>),
+    ResetLog,
+    /// These rows of the log are in sight and not here yet; the second is not included.
+    ShowLogRows(u64, u64),
+    MoveLogCursor(i64),
+    OpenLogCursor,
     SetLanguage(Language),
     SetTheme(ThemeChoice),
     SetZoom(u16),
@@ -118,16 +160,24 @@ pub struct State {
     pub shop: ShopStatus,
     pub settings: Settings,
     pub terminals: Vec<Terminal>,
+    pub staff: Vec<Staff>,
     pub day: Day,
     /// The start of the day that `day` belongs to.
     pub day_start: Option<jiff::Timestamp>,
     pub opened: Option<Opened>,
+    /// Where the incident was opened from.
+    pub opened_from: Page,
+    pub log: Log,
+    /// The incidents held against the settlement slip since the day was closed last.
+    matched: BTreeSet<IncidentId>,
     pub browsing: CodeSetId,
     pub notices: Vec<Notice>,
     /// Incidents that are not on disk although their outcome was chosen; nothing throws them away.
     pub unsaved: Vec<NewIncident>,
-    /// The last incident saved, while it can be taken back.
-    pub undoable: Option<(IncidentId, jiff::Timestamp)>,
+    /// What was done last, while it can be undone with one key.
+    pub undoable: Option<Undoable>,
+    /// What stood there before a correction that is on its way.
+    correcting: Option<(IncidentId, Box<Details>)>,
     /// When the last good news came; it fades.
     pub news_at: Option<jiff::Timestamp>,
     /// The system's folder dialog is open.
@@ -137,7 +187,16 @@ pub struct State {
     spoken: Option<Language>,
 }
 
-/// How long a saved incident can be taken back with one key.
+/// Something that was done and can be undone for a while.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Undoable {
+    pub id: IncidentId,
+    pub done_at: jiff::Timestamp,
+    /// What stood there before a correction; `None` for a new incident, which is taken back whole.
+    pub before: Option<Box<Details>>,
+}
+
+/// How long what was done can be undone with one key.
 pub const UNDO_SECONDS: i64 = 10;
 
 impl State {
@@ -152,13 +211,18 @@ impl State {
             shop: ShopStatus::Unopened,
             settings: Settings::default(),
             terminals: Vec::new(),
+            staff: Vec::new(),
             day: Day::default(),
             day_start: None,
             opened: None,
+            opened_from: Page::Till,
+            log: Log::default(),
+            matched: BTreeSet::new(),
             browsing: CodeSetId::default(),
             notices: Vec::new(),
             unsaved: Vec::new(),
             undoable: None,
+            correcting: None,
             news_at: None,
             picking: false,
             system_language,
@@ -211,14 +275,14 @@ impl State {
     /// Does what the user asked for; what cannot be done here is returned as jobs, in order.
     pub fn act(&mut self, intent: Intent, stamp: &Stamp) -> Vec<Job> {
         match intent {
-            Intent::GoTo(page) => self.go_to(page),
+            Intent::GoTo(page) => return self.go_to(page, stamp),
             Intent::QueryChanged => self.query_changed(),
             Intent::PadKey(key) => self.pad_key(key),
             Intent::PadBackspace => self.pad_backspace(),
             Intent::Pick(at) => self.pick(at),
             Intent::ReadIn(set) => self.read_in(set),
             Intent::Accept => self.accept(),
-            Intent::Back => return self.back(),
+            Intent::Back => return self.back(stamp),
             Intent::Tick(step) => self.till.toggle(step),
             Intent::AnswerQuestion(step, answer) => self.till.answer_question(step, answer),
             Intent::StartTimer(step) => self.till.start_timer(step, stamp.moment.at),
@@ -226,7 +290,22 @@ impl State {
             Intent::SaveUnsaved => return self.save_unsaved(),
             Intent::Undo => return self.undo(stamp),
             Intent::OpenIncident(id) => return vec![Job::LoadHistory(id)],
+            Intent::LogChanged => return self.log_changed(stamp),
+            Intent::ChooseLog(choice) => return self.choose_log(*choice, stamp),
+            Intent::ResetLog => return self.reset_log(stamp),
+            Intent::ShowLogRows(first, end) => return self.show_log_rows(first, end),
+            Intent::MoveLogCursor(by) => self.move_log_cursor(by),
+            Intent::OpenLogCursor => return self.open_log_cursor(),
             Intent::SaveCorrection => return self.save_correction(stamp),
+            Intent::SaveCheck => return self.save_check(stamp),
+            Intent::SaveCall => return self.save_call(stamp),
+            Intent::EndCall(place) => return self.end_call(place, stamp),
+            Intent::TakeBackOpened => return self.take_back_opened(stamp),
+            Intent::MatchWithSlip(id, finding) => return self.match_with_slip(id, finding, stamp),
+            Intent::CarryOver(id) => return self.carry_over(id, stamp),
+            Intent::CloseDay => return self.close_day(stamp),
+            Intent::HandOver => return self.hand_over(stamp),
+            Intent::TakeOver => return self.take_over(stamp),
             Intent::SetLanguage(language) => {
                 self.spoken = None;
                 return self.change_settings(|s| s.language = Some(language));
@@ -260,23 +339,27 @@ impl State {
         Vec::new()
     }
 
-    fn go_to(&mut self, page: Page) {
+    fn go_to(&mut self, page: Page, stamp: &Stamp) -> Vec<Job> {
         self.drafts.terminal = None;
         if page == Page::Codes {
             self.browsing = self.code_set();
         }
         self.page = page;
+        if page == Page::Log { self.refresh_log(stamp) } else { Vec::new() }
     }
 
-    fn back(&mut self) -> Vec<Job> {
+    fn back(&mut self, stamp: &Stamp) -> Vec<Job> {
         if self.drafts.terminal.take().is_some() {
             return Vec::new();
         }
-        if self.page == Page::Till {
-            self.back_on_till();
-        } else {
-            self.page = Page::Till;
-            self.opened = None;
+        match self.page {
+            Page::Till => self.back_on_till(),
+            Page::Incident => {
+                self.opened = None;
+                return self.go_to(self.opened_from, stamp);
+            }
+            Page::Call => self.page = Page::Incident,
+            _ => self.page = Page::Till,
         }
         Vec::new()
     }

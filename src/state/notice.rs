@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::domain::incident::IncidentId;
+use crate::domain::shift::ShopChange;
 use crate::store::StoreError;
 
 /// How long a notice stays.
@@ -21,6 +22,8 @@ pub enum Notice {
     Saved(IncidentId),
     TakenBack,
     Corrected,
+    /// A shift was handed over or taken over, a day closed.
+    ShopNoted(ShopChange),
     /// A card number was hidden before saving.
     CardNumberHidden,
     /// Nothing was written; the incident is kept in the window.
@@ -44,7 +47,7 @@ impl Notice {
     #[must_use]
     pub fn urgency(&self) -> Urgency {
         match self {
-            Self::Saved(_) | Self::TakenBack | Self::Corrected => Urgency::News,
+            Self::Saved(_) | Self::TakenBack | Self::Corrected | Self::ShopNoted(_) => Urgency::News,
             _ => Urgency::Problem,
         }
     }

@@ -4,11 +4,13 @@ use std::collections::{BTreeMap, HashSet};
 
 use jiff::Timestamp;
 
-use super::{Page, RecordDraft, Stamp, State, UNDO_SECONDS};
+use super::{Page, RecordDraft, Stamp, State, UNDO_SECONDS, Undoable};
 use crate::card::Subject;
+use crate::domain::advice::Money;
 use crate::domain::amount::{Amount, Currency};
 use crate::domain::checklist::{Answer, Tick};
 use crate::domain::code::{CodeRef, CodeSetId};
+use crate::domain::doubt::{self, Check, CheckedWith, is_safe};
 use crate::domain::incident::{AdviceGiven, Details, IncidentId, Last4, NewIncident, Outcome};
 use crate::find::{Found, Reading, Scope};
 use crate::job::Job;
@@ -58,6 +60,8 @@ pub struct Till {
     pub timers: BTreeMap<String, Timer>,
     /// Which optional field cannot be read, after an attempt to save.
     pub unreadable: Option<Unreadable>,
+    /// An outcome that was asked for and must wait: it may not be taken for paid before the money is checked.
+    pub locked_out: Option<Outcome>,
     /// The view should put the focus where the phase wants it.
     pub refocus: bool,
 }
@@ -71,6 +75,7 @@ pub enum Unreadable {
 
 impl Till {
     pub(super) fn toggle(&mut self, step: String) {
+        self.locked_out = None;
         if self.ticks.iter().any(|t| t.step == step) {
             self.ticks.retain(|t| t.step != step);
         } else {
@@ -79,6 +84,7 @@ impl Till {
     }
 
     pub(super) fn answer_question(&mut self, step: String, answer: Answer) {
+        self.locked_out = None;
         let again = self.ticks.iter().any(|t| t.step == step && t.answer == Some(answer));
         self.ticks.retain(|t| t.step != step);
         if !again {
@@ -101,6 +107,7 @@ impl Till {
     fn begin_checklist(&mut self) {
         self.ticks.clear();
         self.timers.clear();
+        self.locked_out = None;
         self.fresh = false;
         self.phase = Phase::Typing;
     }
@@ -249,8 +256,15 @@ impl State {
         if self.till.fresh {
             return Vec::new();
         }
+        let finding = self.catalog.finding(self.catalog.entry(subject.at()), &self.till.ticks);
+        if advice.money == Money::MayBeCharged && !is_safe(outcome, finding) {
+            self.till.locked_out = Some(outcome);
+            return Vec::new();
+        }
+        let check =
+            finding.map(|finding| Check { finding, with: CheckedWith::Terminal, decided_by: stamp.moment.who.clone() });
         let details = match self.details(&subject, outcome) {
-            Ok(details) => details,
+            Ok(details) => Details { check, ..details },
             Err(field) => {
                 self.till.unreadable = Some(field);
                 self.till.refocus = true;
@@ -271,6 +285,15 @@ impl State {
         vec![Job::Record(Box::new(incident))]
     }
 
+    /// How many attempts at the payment that stands in the fields the log has seen within the last minutes.
+    #[must_use]
+    pub fn attempts(&self, draft: &RecordDraft, now: Timestamp) -> usize {
+        match (Last4::parse(&draft.last4), Amount::parse(draft.amount.trim(), Currency::CNY)) {
+            (Some(last4), Some(amount)) => doubt::attempts(&self.day.incidents, &last4, amount, now),
+            _ => 0,
+        }
+    }
+
     fn details(&self, subject: &Subject, outcome: Outcome) -> Result<Details, Unreadable> {
         let draft = &self.drafts.record;
         let at = subject.at();
@@ -283,7 +306,6 @@ impl State {
             "" => None,
             text => Some(Last4::parse(text).ok_or(Unreadable::Last4)?),
         };
-        let note = draft.note.trim();
         Ok(Details {
             code_set: Some(at.set.clone()),
             terminal_id: terminal.map(|t| t.id),
@@ -291,7 +313,9 @@ impl State {
             outcome: Some(outcome),
             amount,
             last4,
-            note: (!note.is_empty()).then(|| note.chars().take(Details::MAX_NOTE_CHARS).collect()),
+            reference: typed(&draft.reference, Details::MAX_NUMBER_CHARS),
+            trace: typed(&draft.trace, Details::MAX_NUMBER_CHARS),
+            note: typed(&draft.note, Details::MAX_NOTE_CHARS),
             ticks: self.till.ticks.clone(),
             ..Details::new(at.code.clone())
         })
@@ -306,10 +330,20 @@ impl State {
     }
 
     pub(super) fn undo(&mut self, stamp: &Stamp) -> Vec<Job> {
-        let Some((id, saved_at)) = self.undoable.take() else { return Vec::new() };
-        if stamp.moment.at.duration_since(saved_at).as_secs() >= UNDO_SECONDS {
+        let Some(Undoable { id, done_at, before }) = self.undoable.take() else { return Vec::new() };
+        if stamp.moment.at.duration_since(done_at).as_secs() >= UNDO_SECONDS {
             return Vec::new();
         }
-        vec![Job::Withdraw { id, moment: stamp.moment.clone() }]
+        let moment = stamp.moment.clone();
+        vec![match before {
+            Some(to) => Job::Correct { id, to, moment },
+            None => Job::Withdraw { id, moment },
+        }]
     }
+}
+
+/// What was typed, as it is kept: trimmed and at most so many characters; `None` if nothing was.
+pub(super) fn typed(text: &str, most: usize) -> Option<String> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.chars().take(most).collect())
 }

@@ -3,17 +3,24 @@
 //! The quick check is for every start: the structure of every page, and whether there is a backup. The full one reads
 //! everything that was ever written down and compares what the lists show with it.
 
+use std::collections::HashMap;
 use std::ops::ControlFlow;
+use std::path::PathBuf;
 
-use rusqlite::Connection;
+use rusqlite::{Connection, Row};
 
 use crate::domain::attachment::Attachment;
+use crate::domain::backup::BackupReason;
 use crate::domain::filter::Filter;
-use crate::domain::incident::IncidentId;
+use crate::domain::incident::{Details, IncidentId, Moment};
 
 use super::attachment::AttachmentFault;
 use super::backup::{self, Backup};
+use super::chain::ChainReport;
 use super::error::Trouble;
+use super::projection::{self, Projected};
+use super::query::{self, EVENT_COLUMNS, EventRow};
+use super::whole::Hold;
 use super::{Store, StoreError};
 
 /// As many of SQLite's faults as are of use to anybody.
@@ -29,33 +36,70 @@ pub enum Depth {
     Full,
 }
 
-/// What was found. Lists are empty and counts are 0 where nothing is wrong.
+/// What was found. Lists are empty and counts are 0 where nothing is wrong; a quick check fills in the structure alone.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CheckReport {
     pub depth: Depth,
     /// SQLite's words for what is wrong with the structure, and the damage that kept a part from being looked at.
     pub faults: Vec<String>,
-    /// Rows that name a row which is not there. Only the full check counts them.
+    /// Rows that name a row which is not there.
     pub loose_ends: u64,
-    /// Files that incidents name and that are not as they were laid there. Only the full check reads them.
+    /// Every event held against the chain; `None` in a quick check, or where damage stood in the way.
+    pub chain: Option<ChainReport>,
+    pub derived: Derived,
+    /// Files that incidents name and that are not as they were laid there.
     pub attachments: Vec<(IncidentId, Attachment, AttachmentFault)>,
     /// The newest in the data folder.
     pub last_backup: Option<Backup>,
-    /// Room on the disk of the data folder; `None` where the system does not say.
+    /// Room on the disk of the data folder, in bytes; `None` where the system does not say.
     pub free_bytes: Option<u64>,
+}
+
+/// How many incidents are wrong in what is derived from the events; [`Store::repair`] puts that right.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Derived {
+    /// Shown otherwise than their history says, not shown, or shown without one.
+    pub lists: u64,
+    /// Not in the search index, or in the index alone.
+    pub search: u64,
+}
+
+/// What [`Store::repair`] did.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Repaired {
+    /// The file as it was before: a backup, or where it was too ill for one, a copy under a name of its own.
+    pub before: PathBuf,
+    /// How many events the lists and the search index were made of anew.
+    pub events: u64,
+    /// A full check afterwards: what it finds could not be repaired.
+    pub after: CheckReport,
 }
 
 impl CheckReport {
     /// Before anything was looked at.
     #[must_use]
     pub fn new(depth: Depth) -> Self {
-        Self { depth, faults: Vec::new(), loose_ends: 0, attachments: Vec::new(), last_backup: None, free_bytes: None }
+        Self {
+            depth,
+            faults: Vec::new(),
+            loose_ends: 0,
+            chain: None,
+            derived: Derived::default(),
+            attachments: Vec::new(),
+            last_backup: None,
+            free_bytes: None,
+        }
     }
 
     /// Nothing is wrong with the data. An old backup and a disk that is nearly full are no faults of it.
     #[must_use]
     pub fn is_sound(&self) -> bool {
-        self.faults.is_empty() && self.loose_ends == 0 && self.attachments.is_empty()
+        let broken = self.chain.is_some_and(|chain| chain.broken_at.is_some());
+        self.faults.is_empty()
+            && self.loose_ends == 0
+            && !broken
+            && self.derived == Derived::default()
+            && self.attachments.is_empty()
     }
 
     /// What a look gave; damage is a finding and its place is taken by nothing.
@@ -79,7 +123,8 @@ impl Store {
         self.read(quick_check)
     }
 
-    /// Looks as closely as asked. A full check tells `progress` how many incidents it has looked at, and may be ended by it.
+    /// Looks as closely as asked. A full check tells `progress` how many events, and then how many incidents, it has looked
+    /// at, and may be ended by it.
     ///
     /// # Errors
     /// [`StoreError::Cancelled`], or the file could not be read for another reason than damage: damage is a finding.
@@ -100,9 +145,48 @@ impl Store {
         })?;
         if depth == Depth::Full {
             report.loose_ends = report.take(self.read(loose_ends))?;
-            report.attachments = report.take(self.attachment_faults(progress))?;
+            let chain = self.verify_chain(&mut *progress).map(Some);
+            report.chain = report.take(chain)?;
+            let derived = self.derived_faults(&mut *progress);
+            report.derived = report.take(derived)?;
+            let attachments = self.attachment_faults(progress);
+            report.attachments = report.take(attachments)?;
         }
         Ok(report)
+    }
+
+    /// Makes the lists, the search index and every other index anew from the events, after a copy of the file as it is. Events
+    /// are not touched: what is wrong with them stands in the report, and [`super::salvage()`] takes what can be read of them.
+    ///
+    /// If the power goes, the file is as it was: it is one transaction.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] if pages are broken or an event makes no sense, or what keeps the file from being written.
+    pub fn repair(&mut self, moment: &Moment) -> Result<Repaired, StoreError> {
+        let folder = self.data_folder()?.to_owned();
+        let hold = Hold::take(&backup::backup_folder(&folder))?;
+        let before = match backup::write(&self.path, &hold, BackupReason::BeforeRepair, moment.at) {
+            Ok(backup) => backup.path,
+            // What is to be repaired may be the very thing; the copy must not pass for a sound one.
+            Err(StoreError::Damaged { .. }) => backup::keep_damaged(&self.path, &folder, moment.at)?,
+            Err(error) => return Err(error),
+        };
+        let events = self.write(|tx| {
+            let events = projection::rebuild(tx)?;
+            tx.execute_batch("REINDEX")?;
+            quick_check(tx)?;
+            Ok(events)
+        })?;
+        let after = self.check(Depth::Full, &mut |_| ControlFlow::Continue(()))?;
+        Ok(Repaired { before, events, after })
+    }
+
+    /// Holds what is derived against the events it is derived from.
+    pub(super) fn derived_faults(
+        &self,
+        progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
+    ) -> Result<Derived, StoreError> {
+        self.read(|db| Ok(Derived { lists: wrong_in_lists(db, progress)?, search: wrong_in_search(db)? }))
     }
 
     /// The files that incidents name and that are not there as they were laid.
@@ -146,13 +230,75 @@ fn loose_ends(db: &Connection) -> Result<u64, Trouble> {
     Ok(count.unsigned_abs())
 }
 
+/// Every incident by its history, and what stands in the lists for it.
+fn wrong_in_lists(db: &Connection, progress: &mut dyn FnMut(u64) -> ControlFlow<()>) -> Result<u64, Trouble> {
+    let sql = format!("SELECT {EVENT_COLUMNS} FROM event WHERE kind = 'recorded' AND body IS NOT NULL ORDER BY seq");
+    let mut statement = db.prepare(&sql)?;
+    let mut rows = statement.query([])?;
+    let (mut advice, mut wrong, mut looked, mut shown) = (HashMap::new(), 0, 0, 0);
+    while let Some(row) = rows.next()? {
+        let first = EventRow::read(row)?;
+        let seq = first.seq;
+        let history = query::history(db, first, &mut advice)?;
+        let listed = Listed::of(db, seq)?;
+        shown += u64::from(listed.is_some());
+        let expected = if history.withdrawn { None } else { Some(Listed::from(&history.incident.details)) };
+        wrong += u64::from(listed != expected);
+        looked += 1;
+        if looked % u64::from(PAGE) == 0 && progress(looked).is_break() {
+            return Err(StoreError::Cancelled.into());
+        }
+    }
+    let all: i64 = db.query_row("SELECT count(*) FROM incident", [], |row| row.get(0))?;
+    Ok(wrong + all.unsigned_abs().saturating_sub(shown))
+}
+
+/// An incident as the lists have it.
+#[derive(PartialEq)]
+struct Listed {
+    details: Details,
+    /// Code, code set, terminal, outcome and status as they stand in columns of their own.
+    columns: [Option<String>; 5],
+}
+
+impl Listed {
+    fn of(db: &Connection, seq: i64) -> Result<Option<Self>, Trouble> {
+        let Some(projected) = Projected::of(db, Some(seq))? else { return Ok(None) };
+        let sql = "SELECT code, code_set, terminal, outcome, status FROM incident WHERE seq = ?";
+        let read = |row: &Row<'_>| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?]);
+        let columns = db.prepare_cached(sql)?.query_row([seq], read)?;
+        Ok(Some(Self { details: projected.details, columns }))
+    }
+}
+
+impl From<&Details> for Listed {
+    fn from(details: &Details) -> Self {
+        let columns = [
+            Some(details.code.to_string()),
+            details.code_set.as_ref().map(ToString::to_string),
+            details.terminal.clone(),
+            details.outcome.map(|outcome| outcome.as_ref().to_owned()),
+            Some(details.status().as_ref().to_owned()),
+        ];
+        Self { details: details.clone(), columns }
+    }
+}
+
+/// The index has a row for each incident and no other; whether its insides fit is SQLite's own check.
+fn wrong_in_search(db: &Connection) -> Result<u64, Trouble> {
+    let sql = "SELECT (SELECT count(*) FROM incident WHERE place NOT IN (SELECT id FROM search_docsize))
+                    + (SELECT count(*) FROM search_docsize WHERE id NOT IN (SELECT place FROM incident))";
+    let wrong: i64 = db.query_row(sql, [], |row| row.get(0))?;
+    Ok(wrong.unsigned_abs())
+}
+
 #[cfg(test)]
 mod tests {
     use std::fs;
 
     use super::*;
     use crate::domain::backup::BackupReason;
-    use crate::store::testing::{draft, recorded, time};
+    use crate::store::testing::{at, draft, recorded, time};
 
     fn full(store: &Store) -> CheckReport {
         store.check(Depth::Full, &mut |_| ControlFlow::Continue(())).unwrap()
@@ -213,6 +359,48 @@ mod tests {
         fs::remove_file(store.attachment_path(&attachment).unwrap()).unwrap();
         assert_eq!(full(&store).attachments, [(new.id, attachment, AttachmentFault::Missing)]);
         assert!(store.check(Depth::Quick, &mut |_| ControlFlow::Continue(())).unwrap().is_sound());
+    }
+
+    #[test]
+    fn what_is_derived_and_wrong_is_found_and_repaired() {
+        for (sql, lists, search) in [
+            ("UPDATE incident SET outcome = 'no_sale', status = 'closed'", 3, 0),
+            ("UPDATE incident SET state = '{\"code\":\"99\"}' WHERE code = '61'", 1, 0),
+            ("DELETE FROM incident WHERE code = '61'", 1, 1),
+            ("DELETE FROM search", 0, 3),
+        ] {
+            let folder = tempfile::tempdir().unwrap();
+            let mut store = Store::open(folder.path()).unwrap();
+            for code in ["57", "61", "65"] {
+                recorded(&mut store, code);
+            }
+            let undone = recorded(&mut store, "91");
+            store.withdraw(undone, &at("2026-11-21T15:00:00Z")).unwrap();
+            store.db.execute(sql, []).unwrap();
+            let report = full(&store);
+            assert_eq!(report.derived, Derived { lists, search }, "{sql}");
+            assert!(!report.is_sound());
+            let repaired = store.repair(&at("2026-11-24T10:00:00Z")).unwrap();
+            assert!(repaired.after.is_sound(), "{:?}", repaired.after);
+            assert_eq!(repaired.events, 5);
+            assert!(repaired.before.ends_with("tillside-20261124T100000Z-before-repair.sqlite"));
+            assert_eq!(store.incidents(&Filter::default()).unwrap().len(), 3);
+        }
+    }
+
+    #[test]
+    fn an_event_that_was_changed_breaks_the_chain_and_is_not_repaired_away() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut store = Store::open(folder.path()).unwrap();
+        for code in ["57", "61", "65"] {
+            recorded(&mut store, code);
+        }
+        store.db.execute_batch("DROP TRIGGER event_never_changes; UPDATE event SET at_ms = 0 WHERE seq = 2").unwrap();
+        let report = full(&store);
+        assert_eq!(report.chain.unwrap().broken_at, Some(2));
+        assert!(!report.is_sound());
+        let repaired = store.repair(&at("2026-11-24T10:00:00Z")).unwrap();
+        assert_eq!(repaired.after.chain.unwrap().broken_at, Some(2));
     }
 
     #[test]

@@ -38,6 +38,9 @@ pub enum StoreError {
     /// A code or a code set must be typed again without it; nothing was saved.
     #[error("a card number was given as the code or code set; nothing was saved")]
     CardNumberInCode,
+    /// The text must be typed again without it: whoever has the code can take the customer's money. Nothing was saved.
+    #[error("there is a WeChat or Alipay payment code in the text; nothing was saved")]
+    PaymentCode,
     /// The amount must be typed again; nothing was saved.
     #[error("a card number was given as the amount; nothing was saved")]
     CardNumberInAmount,
@@ -74,18 +77,40 @@ pub enum StoreError {
     /// A file beside the database could not be made, moved or locked.
     #[error("{} cannot be used: {source}", path.display())]
     File { path: PathBuf, source: io::Error },
+    /// The contents were removed because of their age; nobody can bring them back.
+    #[error("the contents of incident {0} were removed because of their age")]
+    Erased(IncidentId),
+    /// The events of an incident that comes in make no history; it is not taken, everything else is.
+    #[error("the events of this incident make no history")]
+    UnfitHistory,
+    /// Somebody broke it off; nothing has changed.
+    #[error("it was broken off; nothing has changed")]
+    Cancelled,
+    /// A trial, taken back as meant; never leaves this module.
+    #[error("it was only a trial")]
+    TakenBack,
     /// Open the file first: something was asked of it before it was open, or after it was closed.
     #[error("the data file is not open")]
     NotOpen,
-    /// Nothing: it was ended because somebody asked for that, and nothing was changed.
-    #[error("ended before it was done, as asked")]
-    Cancelled,
     /// Nothing we have a name for.
     #[error("the database reported an error: {0}")]
     Failed(#[source] rusqlite::Error),
 }
 
 impl StoreError {
+    /// Whether only the incident at hand is meant, and others may be written all the same.
+    pub(super) fn is_about_one_incident(&self) -> bool {
+        matches!(
+            self,
+            Self::CardNumberInCode
+                | Self::CardNumberInAmount
+                | Self::PaymentCode
+                | Self::NoteTooLong { .. }
+                | Self::AlreadyRecorded(_)
+                | Self::UnfitHistory
+        )
+    }
+
     /// Names an error of the file system by what can be done about it. `path` is the folder for rights, else the file meant.
     pub(super) fn from_io(path: &Path, source: io::Error) -> Self {
         use io::ErrorKind as Kind;
@@ -106,6 +131,8 @@ pub(super) enum Trouble {
     /// The file contradicts itself.
     Broken(String),
     Known(StoreError),
+    /// The transaction was a trial and goes back.
+    TakenBack,
 }
 
 impl From<rusqlite::Error> for Trouble {
@@ -126,6 +153,7 @@ impl Trouble {
         let damaged = |detail: String| StoreError::Damaged { path: file.to_owned(), detail };
         let error = match self {
             Self::Known(error) => return error,
+            Self::TakenBack => return StoreError::TakenBack,
             Self::Broken(detail) => return damaged(detail),
             Self::Sql(error) => error,
         };

@@ -5,12 +5,13 @@ use rusqlite::{Connection, OptionalExtension as _, named_params};
 use uuid::Uuid;
 
 use crate::domain::history::Change;
-use crate::domain::incident::{AdviceGiven, Details, IncidentId, Moment, NewIncident};
+use crate::domain::incident::{Details, IncidentId, Moment, NewIncident};
 
 use super::clean::{Clean, Cleaner};
 use super::error::Trouble;
-use super::query::{self, EventRow, from_json, to_json};
-use super::{Store, StoreError, projection};
+use super::projection::Projected;
+use super::query::{self, EventRow, to_json};
+use super::{Store, StoreError, chain, projection};
 
 /// What was saved, where it is not exactly what was given.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -31,16 +32,26 @@ impl Store {
         let mut cleaner = Cleaner::default();
         let change = Clean::recorded(cleaner.details(&new.details)?);
         let moment = cleaner.moment(&new.moment);
-        let advice = new.advice.as_ref().map(|advice| cleaner.advice(advice));
+        let advice = new.advice.as_ref().map(|advice| to_json(cleaner.advice(advice).get())).transpose();
         self.write(|tx| {
-            let advice = advice.map(|advice| keep_advice(tx, &advice)).transpose()?;
-            let Some(before) = recorded(tx, new.id)? else {
-                return append(tx, new.id, &moment, &change, advice);
+            let advice = advice?;
+            let Some(before) = query::event(tx, new.id.0)? else {
+                let event = NewEvent {
+                    id: new.id.0,
+                    incident: None,
+                    moment: &moment,
+                    change: &change,
+                    advice: advice.as_deref(),
+                };
+                return append(tx, &event).map(|_| ());
             };
+            let advice = advice.map(|body| keep_advice(tx, &body)).transpose()?;
             let same = before.at_ms == moment.get().at.as_millisecond()
                 && before.zone == moment.get().zone
+                && before.who == moment.get().who
                 && before.advice == advice
-                && from_json::<Change>(&before.body, "event body")? == *change.get();
+                && before.body.is_some()
+                && before.change()? == *change.get();
             if same { Ok(()) } else { Err(StoreError::AlreadyRecorded(new.id).into()) }
         })?;
         Ok(Stored { hidden_card_numbers: cleaner.hidden })
@@ -55,12 +66,13 @@ impl Store {
         let to = cleaner.details(to)?;
         let moment = cleaner.moment(moment);
         self.write(|tx| {
-            let known = query::incident(tx, id)?.filter(|known| !known.withdrawn);
-            let from = known.ok_or(StoreError::NoSuchIncident(id))?.incident.details;
+            let (seq, known) = standing(tx, id)?;
+            let from = known.ok_or(StoreError::NoSuchIncident(id))?.details;
             if from == *to.get() {
                 return Ok(());
             }
-            append(tx, id, &moment, &Clean::corrected(&from, &to)?, None)
+            let change = Clean::corrected(&from, &to)?;
+            append(tx, &about(seq, &moment, &change)).map(|_| ())
         })?;
         Ok(Stored { hidden_card_numbers: cleaner.hidden })
     }
@@ -72,73 +84,104 @@ impl Store {
     pub fn withdraw(&mut self, id: IncidentId, moment: &Moment) -> Result<(), StoreError> {
         let moment = Cleaner::default().moment(moment);
         self.write(|tx| {
-            let known = query::incident(tx, id)?.ok_or(StoreError::NoSuchIncident(id))?;
-            if known.withdrawn {
+            let (seq, known) = standing(tx, id)?;
+            if known.is_none() {
                 return Ok(());
             }
-            append(tx, id, &moment, &Clean::withdrawn(), None)
+            append(tx, &about(seq, &moment, &Clean::withdrawn())).map(|_| ())
         })
     }
 }
 
-/// The event that recorded an incident.
-fn recorded(db: &Connection, id: IncidentId) -> Result<Option<EventRow>, Trouble> {
-    let sql =
-        "SELECT seq, id, incident, at_ms, zone, who, advice, body FROM event WHERE incident = ? AND kind = 'recorded'";
-    Ok(db.prepare_cached(sql)?.query_row([id.to_string()], EventRow::read).optional()?)
+/// The number of the event that recorded an incident, and the incident unless it was taken back.
+fn standing(db: &Connection, id: IncidentId) -> Result<(i64, Option<Projected>), Trouble> {
+    let seq = query::recorded(db, id)?.ok_or(StoreError::NoSuchIncident(id))?.seq;
+    Ok((seq, Projected::of(db, Some(seq))?))
+}
+
+/// A new event about an incident that is there.
+fn about<'a>(incident: i64, moment: &'a Clean<Moment>, change: &'a Clean<Change>) -> NewEvent<'a> {
+    NewEvent { id: Uuid::now_v7(), incident: Some(incident), moment, change, advice: None }
 }
 
 /// The number of this very text, which is stored if it is new.
-fn keep_advice(db: &Connection, advice: &Clean<AdviceGiven>) -> Result<i64, Trouble> {
-    let body = to_json(advice.get())?;
-    let known =
-        db.prepare_cached("SELECT id FROM advice WHERE body = ?")?.query_row([&body], |row| row.get(0)).optional()?;
-    match known {
+pub(super) fn keep_advice(db: &Connection, body: &str) -> Result<i64, Trouble> {
+    let known = db.prepare_cached("SELECT id FROM advice WHERE body = ?")?.query_row([body], |row| row.get(0));
+    match known.optional()? {
         Some(id) => Ok(id),
-        None => Ok(db.prepare_cached("INSERT INTO advice (body) VALUES (?)")?.insert([&body])?),
+        None => Ok(db.prepare_cached("INSERT INTO advice (body) VALUES (?)")?.insert([body])?),
     }
 }
 
-fn append(
-    db: &Connection,
-    incident: IncidentId,
-    moment: &Clean<Moment>,
-    change: &Clean<Change>,
-    advice: Option<i64>,
-) -> Result<(), Trouble> {
-    let (moment, change) = (moment.get(), change.get());
-    let mut row = EventRow {
-        seq: 0,
-        id: Uuid::now_v7().to_string(),
-        incident: incident.to_string(),
+/// An event on its way into the file.
+pub(super) struct NewEvent<'a> {
+    pub(super) id: Uuid,
+    /// The number of the event that recorded the incident; `None` for that one itself.
+    pub(super) incident: Option<i64>,
+    pub(super) moment: &'a Clean<Moment>,
+    pub(super) change: &'a Clean<Change>,
+    /// The text of the advice given; with a recorded incident only.
+    pub(super) advice: Option<&'a str>,
+}
+
+/// Chains an event to the ones before it and brings the projection up to it; gives its number.
+pub(super) fn append(db: &Connection, event: &NewEvent<'_>) -> Result<i64, Trouble> {
+    let change = event.change.get();
+    let (kind, body) = match change {
+        Change::Recorded { details } => ("recorded", Some(to_json(details)?)),
+        Change::Corrected { .. } => ("corrected", Some(to_json(change)?)),
+        Change::Withdrawn => ("withdrawn", None),
+    };
+    let moment = event.moment.get();
+    let (last, before) = chain::tip(db)?;
+    let seq = last + 1;
+    let row = EventRow {
+        seq,
+        id: event.id,
+        incident: Some(event.incident.unwrap_or(seq)),
         at_ms: moment.at.as_millisecond(),
         zone: moment.zone.clone(),
+        kind: kind.to_owned(),
         who: moment.who.clone(),
-        advice,
-        body: to_json(change)?,
+        advice: event.advice.map(|body| keep_advice(db, body)).transpose()?,
+        body,
     };
-    let sql = "INSERT INTO event (id, incident, at_ms, zone, who, kind, advice, body)
-               VALUES (:id, :incident, :at_ms, :zone, :who, :kind, :advice, :body)";
-    row.seq = db.prepare_cached(sql)?.insert(named_params! {
-        ":id": row.id,
+    insert(db, &row, event.advice, &before)?;
+    projection::apply(db, &row, change)?;
+    Ok(seq)
+}
+
+/// Writes a row of `event`, with its hash.
+pub(super) fn insert(
+    db: &Connection,
+    row: &EventRow,
+    advice: Option<&str>,
+    before: &chain::Hash,
+) -> Result<(), Trouble> {
+    let link = chain::Link {
+        seq: row.seq,
+        id: row.id.as_bytes(),
+        incident: row.incident,
+        at_ms: row.at_ms,
+        zone: &row.zone,
+        kind: &row.kind,
+        content: chain::content(row.who.as_deref(), advice, row.body.as_deref()),
+    };
+    let sql = "INSERT INTO event (seq, id, incident, at_ms, zone, kind, who, advice, body, hash)
+               VALUES (:seq, :id, :incident, :at_ms, :zone, :kind, :who, :advice, :body, :hash)";
+    db.prepare_cached(sql)?.execute(named_params! {
+        ":seq": row.seq,
+        ":id": row.id.as_bytes(),
         ":incident": row.incident,
         ":at_ms": row.at_ms,
         ":zone": row.zone,
+        ":kind": row.kind,
         ":who": row.who,
-        ":kind": kind(change),
         ":advice": row.advice,
         ":body": row.body,
+        ":hash": link.hash(before),
     })?;
-    projection::apply(db, &row, change)
-}
-
-fn kind(change: &Change) -> &'static str {
-    match change {
-        Change::Recorded { .. } => "recorded",
-        Change::Corrected { .. } => "corrected",
-        Change::Withdrawn => "withdrawn",
-        Change::Erased => "erased",
-    }
+    Ok(())
 }
 
 /// The time as it is kept: whole milliseconds.
@@ -151,7 +194,7 @@ mod tests {
     use super::*;
     use crate::domain::amount::{Amount, Currency};
     use crate::domain::filter::Filter;
-    use crate::domain::incident::{Last4, Outcome};
+    use crate::domain::incident::{AdviceGiven, Last4, Outcome};
     use crate::store::testing::{advice, at, code, draft, everything, recorded};
 
     #[test]

@@ -13,16 +13,32 @@ use crate::domain::backup::BackupReason;
 
 use super::error::Trouble;
 use super::whole::Hold;
-use super::{StoreError, backup};
+use super::{StoreError, backup, projection};
 
 /// Marks the file as ours ("Till").
 const APPLICATION_ID: i32 = 0x5469_6C6C;
 
-pub(super) const STEPS: &[&str] =
-    &[include_str!("migrations/001_incident_log.sql"), include_str!("migrations/003_people.sql")];
+/// One rung: the tables as SQL, and what must be worked out for the rows that are there.
+#[derive(Clone, Copy)]
+pub(super) struct Step {
+    sql: &'static str,
+    fill: Option<fn(&Connection) -> Result<(), Trouble>>,
+}
+
+impl Step {
+    const fn sql(sql: &'static str) -> Self {
+        Self { sql, fill: None }
+    }
+}
+
+pub(super) const STEPS: &[Step] = &[
+    Step::sql(include_str!("migrations/001_incident_log.sql")),
+    Step { sql: include_str!("migrations/002_search.sql"), fill: Some(|db| projection::rebuild(db).map(|_| ())) },
+    Step::sql(include_str!("migrations/003_people.sql")),
+];
 
 /// Tells apart a file we may write to; nothing is written.
-pub(super) fn refuse_foreign(db: &Connection, steps: &[&str]) -> Result<(), Trouble> {
+pub(super) fn refuse_foreign(db: &Connection, steps: &[Step]) -> Result<(), Trouble> {
     // One transaction, or another program could create the tables between two looks.
     let tx = db.unchecked_transaction()?;
     let found = version(&tx)?;
@@ -36,7 +52,7 @@ pub(super) fn refuse_foreign(db: &Connection, steps: &[&str]) -> Result<(), Trou
     refuse_newer(found, steps)
 }
 
-fn refuse_newer(found: i64, steps: &[&str]) -> Result<(), Trouble> {
+fn refuse_newer(found: i64, steps: &[Step]) -> Result<(), Trouble> {
     let known = newest(steps);
     if found > known { Err(StoreError::TooNew { found, known }.into()) } else { Ok(()) }
 }
@@ -45,12 +61,12 @@ pub(super) fn version(db: &Connection) -> rusqlite::Result<i64> {
     db.pragma_query_value(None, "user_version", |row| row.get(0))
 }
 
-pub(super) fn newest(steps: &[&str]) -> i64 {
+pub(super) fn newest(steps: &[Step]) -> i64 {
     i64::try_from(steps.len()).unwrap_or(i64::MAX)
 }
 
 /// Takes every step that is due. `file` is `None` for a database in memory, which needs no copy.
-pub(super) fn upgrade(db: &mut Connection, file: Option<&Path>, steps: &[&str], now: Timestamp) -> Result<(), Trouble> {
+pub(super) fn upgrade(db: &mut Connection, file: Option<&Path>, steps: &[Step], now: Timestamp) -> Result<(), Trouble> {
     if version(db)? == newest(steps) {
         return Ok(());
     }
@@ -63,9 +79,12 @@ pub(super) fn upgrade(db: &mut Connection, file: Option<&Path>, steps: &[&str], 
     {
         copy_beside(file, now)?;
     }
-    for (version, sql) in (1_i64..).zip(steps) {
+    for (version, step) in (1_i64..).zip(steps) {
         if version > found {
-            tx.execute_batch(sql)?;
+            tx.execute_batch(step.sql)?;
+            if let Some(fill) = step.fill {
+                fill(&tx)?;
+            }
         }
     }
     tx.pragma_update(None, "application_id", APPLICATION_ID)?;
@@ -92,15 +111,15 @@ mod tests {
     use crate::store::testing::recorded;
     use crate::store::{FILE_NAME, Store, connect};
 
-    const NEXT: &str = "ALTER TABLE setting ADD COLUMN since INTEGER;";
+    const NEXT: Step = Step::sql("ALTER TABLE setting ADD COLUMN since INTEGER;");
 
-    fn with_next() -> Vec<&'static str> {
+    fn with_next() -> Vec<Step> {
         STEPS.iter().copied().chain([NEXT]).collect()
     }
 
     #[test]
     fn the_newest_version_is_pinned() {
-        assert_eq!(newest(STEPS), 2, "a published step never changes; add the next one and raise this number");
+        assert_eq!(newest(STEPS), 3, "a published step never changes; add the next one and raise this number");
     }
 
     #[test]
@@ -132,7 +151,7 @@ mod tests {
         let file = folder.path().join(FILE_NAME);
         drop(Store::open(folder.path()).unwrap());
         let mut db = connect(&file).unwrap();
-        let steps: Vec<&str> = with_next().into_iter().chain(["CREATE TABLE broken ("]).collect();
+        let steps = [STEPS, &[NEXT, Step::sql("CREATE TABLE broken (")]].concat();
         assert!(upgrade(&mut db, Some(&file), &steps, Timestamp::UNIX_EPOCH).is_err());
         assert_eq!(version(&db).unwrap(), newest(STEPS));
         assert!(db.prepare("SELECT since FROM setting").is_err());

@@ -5,19 +5,24 @@
 
 mod attachment;
 mod backup;
+mod chain;
 mod check;
 mod clean;
 mod copy;
 mod error;
 mod folder;
 mod incident;
+mod merge;
 mod migrate;
 mod preview;
 mod projection;
 mod query;
 mod restore;
+mod retention;
 mod salvage;
+mod search;
 mod setting;
+mod shop_event;
 mod staff;
 mod terminal;
 #[cfg(test)]
@@ -33,10 +38,12 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavio
 
 pub use attachment::AttachmentFault;
 pub use backup::{Backup, backup_folder, copy_to_second, list_backups, prune};
-pub use check::{CheckReport, Depth};
+pub use chain::{ChainHead, ChainReport};
+pub use check::{CheckReport, Depth, Derived, Repaired};
 pub use error::StoreError;
 pub use folder::{DataFolder, ENV_DATA_DIR, InstanceLock, set_aside_damaged};
 pub use incident::Stored;
+pub use merge::{MergeMode, MergeReport};
 pub use preview::{Preview, preview};
 pub use restore::{Restored, restore_over_damaged};
 pub use setting::SettingsRead;

@@ -2,152 +2,178 @@
 
 use rusqlite::{Connection, OptionalExtension as _, named_params};
 
+use crate::domain::advice::Money;
 use crate::domain::code::CodeSetId;
 use crate::domain::history::Change;
-use crate::domain::incident::{Details, Last4};
+use crate::domain::incident::{Details, Outcome};
 
 use super::error::Trouble;
-use super::query::{EventRow, from_json, to_json};
-use super::{Store, StoreError};
+use super::query::{EVENT_COLUMNS, EventRow, to_json};
+use super::{Store, StoreError, search};
+
+/// How far the time is shifted in `place`; below it the order within a millisecond.
+const TIE_BITS: u32 = 16;
+
+/// No time a till has seen lies beyond; a clock gone mad must not break the order of everything else.
+const FARTHEST_MS: i64 = i64::MAX >> (TIE_BITS + 1);
 
 impl Store {
-    /// Throws the derived rows away and replays every event; gives the number of events.
+    /// Throws the derived rows and the search index away and replays every event; gives the number of events.
     ///
     /// # Errors
     /// [`StoreError::Damaged`] if an event makes no sense where it stands (nothing has changed then), or the file could not be
     /// written.
     pub fn rebuild_projection(&mut self) -> Result<u64, StoreError> {
-        self.write(|tx| {
-            tx.execute("DELETE FROM incident", [])?;
-            let mut statement =
-                tx.prepare("SELECT seq, id, incident, at_ms, zone, who, advice, body FROM event ORDER BY seq")?;
-            let mut rows = statement.query([])?;
-            let mut events = 0;
-            while let Some(row) = rows.next()? {
-                let event = EventRow::read(row)?;
-                let change = from_json(&event.body, "event body")?;
-                apply(tx, &event, &change)?;
-                events += 1;
-            }
-            Ok(events)
-        })
+        self.write(|tx| rebuild(tx))
     }
+}
+
+/// As [`Store::rebuild_projection`], within the caller's transaction.
+pub(super) fn rebuild(db: &Connection) -> Result<u64, Trouble> {
+    db.execute("DELETE FROM incident", [])?;
+    // Emptied and not dropped: the index stays usable for those who have it prepared.
+    db.execute("INSERT INTO search (search) VALUES ('delete-all')", [])?;
+    let mut statement =
+        db.prepare(&format!("SELECT {EVENT_COLUMNS} FROM event WHERE kind <> 'shop' AND erased IS NULL ORDER BY seq"))?;
+    let mut rows = statement.query([])?;
+    let mut events = 0;
+    while let Some(row) = rows.next()? {
+        let event = EventRow::read(row)?;
+        let change = event.change()?;
+        apply(db, &event, &change)?;
+        events += 1;
+    }
+    Ok(events)
+}
+
+/// The first place that a time may have.
+pub(super) fn place_of(at_ms: i64) -> i64 {
+    at_ms.clamp(-FARTHEST_MS, FARTHEST_MS) << TIE_BITS
 }
 
 /// Brings the projection up to `event`, which is the next one of its incident.
 pub(super) fn apply(db: &Connection, event: &EventRow, change: &Change) -> Result<(), Trouble> {
     match change {
         Change::Recorded { details } => {
-            let sql = "INSERT INTO incident (seq, id, at_ms, zone, who, advice, code, code_set, terminal_id, terminal,
-                           outcome, status, amount_minor, currency, last4, state)
-                       VALUES (:seq, :id, :at_ms, :zone, :who, :advice, :code, :code_set, :terminal_id, :terminal,
-                           :outcome, :status, :amount_minor, :currency, :last4, :state)";
-            let columns = Columns::of(details)?;
-            db.prepare_cached(sql)?.execute(named_params! {
-                ":seq": event.seq,
-                ":id": event.incident,
-                ":at_ms": event.at_ms,
-                ":zone": event.zone,
-                ":who": event.who,
-                ":advice": event.advice,
-                ":code": details.code.as_str(),
-                ":code_set": columns.code_set,
-                ":terminal_id": columns.terminal_id,
-                ":terminal": details.terminal,
-                ":outcome": columns.outcome,
-                ":status": details.status().as_ref(),
-                ":amount_minor": columns.amount_minor,
-                ":currency": columns.currency,
-                ":last4": columns.last4,
-                ":state": columns.state,
-            })?;
-            Ok(())
+            let doubted = details.outcome == Some(Outcome::InDoubt) || money_may_be_gone(db, event.advice)?;
+            let place = free_place(db, event.at_ms)?;
+            insert(db, place, event.seq, details, doubted)?;
+            search::put(db, place, &search::Entry { details, who: event.who.as_deref(), doubted }, false)
         }
         Change::Corrected { to, .. } => {
-            let known: Option<String> = db
-                .prepare_cached("SELECT state FROM incident WHERE id = ?")?
-                .query_row([&event.incident], |row| row.get(0))
-                .optional()?;
-            let before: Details = from_json(&known.unwrap_or_default(), "state")?;
-            let to = to.over(&before).map_err(|misfit| Trouble::Broken(misfit.to_string()))?;
-            let sql = "UPDATE incident SET code = :code, code_set = :code_set, terminal_id = :terminal_id,
-                           terminal = :terminal, outcome = :outcome, status = :status, amount_minor = :amount_minor,
-                           currency = :currency, last4 = :last4, state = :state
-                       WHERE id = :id";
-            let columns = Columns::of(&to)?;
-            let found = db.prepare_cached(sql)?.execute(named_params! {
-                ":id": event.incident,
-                ":code": to.code.as_str(),
-                ":code_set": columns.code_set,
-                ":terminal_id": columns.terminal_id,
-                ":terminal": to.terminal,
-                ":outcome": columns.outcome,
-                ":status": to.status().as_ref(),
-                ":amount_minor": columns.amount_minor,
-                ":currency": columns.currency,
-                ":last4": columns.last4,
-                ":state": columns.state,
-            })?;
-            one_row(found, event)
+            let row = Projected::of(db, event.incident)?.ok_or_else(|| without_beginning(event))?;
+            let details = to.over(&row.details).map_err(|misfit| Trouble::Broken(misfit.to_string()))?;
+            let doubted = row.doubted || details.outcome == Some(Outcome::InDoubt);
+            update(db, row.place, &details, doubted)?;
+            search::put(db, row.place, &search::Entry { details: &details, who: row.who.as_deref(), doubted }, true)
         }
-        Change::Withdrawn | Change::Erased => {
-            let sql = "UPDATE incident SET withdrawn = 1 WHERE id = ?";
-            one_row(db.prepare_cached(sql)?.execute([&event.incident])?, event)
+        Change::Withdrawn => {
+            let row = Projected::of(db, event.incident)?.ok_or_else(|| without_beginning(event))?;
+            remove(db, row.place)
         }
     }
 }
 
-/// The details that are not columns as they are.
-struct Columns<'a> {
-    code_set: Option<&'a str>,
-    terminal_id: Option<String>,
-    outcome: Option<&'a str>,
-    amount_minor: Option<i64>,
-    currency: Option<&'a str>,
-    last4: Option<&'a str>,
-    state: String,
+/// Takes an incident out of the lists.
+pub(super) fn remove(db: &Connection, place: i64) -> Result<(), Trouble> {
+    db.prepare_cached("DELETE FROM incident WHERE place = ?")?.execute([place])?;
+    search::remove(db, place)
 }
 
-impl<'a> Columns<'a> {
-    fn of(details: &'a Details) -> Result<Self, Trouble> {
-        Ok(Self {
-            code_set: details.code_set.as_ref().map(CodeSetId::as_str),
-            terminal_id: details.terminal_id.map(|id| id.0.to_string()),
-            outcome: details.outcome.as_ref().map(AsRef::as_ref),
-            amount_minor: details.amount.map(|amount| amount.minor),
-            currency: details.amount.as_ref().map(|amount| amount.currency.as_str()),
-            last4: details.last4.as_ref().map(Last4::as_str),
-            state: to_json(details)?,
-        })
+/// An incident as it stands.
+pub(super) struct Projected {
+    pub(super) place: i64,
+    pub(super) details: Details,
+    /// Who recorded it.
+    who: Option<String>,
+    doubted: bool,
+}
+
+impl Projected {
+    /// By the number of the event that recorded it; `None` for one that was taken back or erased.
+    pub(super) fn of(db: &Connection, seq: Option<i64>) -> Result<Option<Self>, Trouble> {
+        let sql =
+            "SELECT place, coalesce(state, body), who, doubted FROM incident JOIN event ON event.seq = incident.seq
+                   WHERE incident.seq = ?";
+        let row = db
+            .prepare_cached(sql)?
+            .query_row([seq], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?, row.get(2)?, row.get(3)?)))
+            .optional()?;
+        let Some((place, state, who, doubted)) = row else { return Ok(None) };
+        Ok(Some(Self { place, details: super::query::from_json(&state, "details")?, who, doubted }))
     }
 }
 
-fn one_row(found: usize, event: &EventRow) -> Result<(), Trouble> {
-    if found == 1 {
-        Ok(())
-    } else {
-        Err(Trouble::Broken(format!("event {} is about an incident that was never recorded", event.seq)))
+/// Behind everything recorded in the same millisecond. Should there be more of it than fit, the next milliseconds lend room.
+fn free_place(db: &Connection, at_ms: i64) -> Result<i64, Trouble> {
+    let mut first = place_of(at_ms);
+    loop {
+        let end = first + (1 << TIE_BITS);
+        let sql = "SELECT max(place) FROM incident WHERE place >= ? AND place < ?";
+        let last: Option<i64> = db.prepare_cached(sql)?.query_row([first, end], |row| row.get(0))?;
+        match last {
+            None => return Ok(first),
+            Some(last) if last + 1 < end => return Ok(last + 1),
+            Some(_) => first = end,
+        }
     }
+}
+
+/// Whether the advice given then said that the customer may have been charged.
+fn money_may_be_gone(db: &Connection, advice: Option<i64>) -> Result<bool, Trouble> {
+    let Some(advice) = advice else { return Ok(false) };
+    let sql = "SELECT body ->> '$.money' FROM advice WHERE id = ?";
+    let money: Option<String> = db.prepare_cached(sql)?.query_row([advice], |row| row.get(0)).optional()?;
+    Ok(money.as_deref() == Some(Money::MayBeCharged.as_ref()))
+}
+
+fn insert(db: &Connection, place: i64, seq: i64, details: &Details, doubted: bool) -> Result<(), Trouble> {
+    let sql = "INSERT INTO incident (place, seq, code, code_set, terminal, outcome, status, doubted)
+               VALUES (:place, :seq, :code, :code_set, :terminal, :outcome, :status, :doubted)";
+    db.prepare_cached(sql)?.execute(named_params! {
+        ":place": place,
+        ":seq": seq,
+        ":code": details.code.as_str(),
+        ":code_set": details.code_set.as_ref().map(CodeSetId::as_str),
+        ":terminal": details.terminal,
+        ":outcome": details.outcome.as_ref().map(AsRef::as_ref),
+        ":status": details.status().as_ref(),
+        ":doubted": doubted,
+    })?;
+    Ok(())
+}
+
+fn update(db: &Connection, place: i64, details: &Details, doubted: bool) -> Result<(), Trouble> {
+    let sql = "UPDATE incident SET code = :code, code_set = :code_set, terminal = :terminal, outcome = :outcome,
+                   status = :status, doubted = :doubted, state = :state
+               WHERE place = :place";
+    db.prepare_cached(sql)?.execute(named_params! {
+        ":place": place,
+        ":code": details.code.as_str(),
+        ":code_set": details.code_set.as_ref().map(CodeSetId::as_str),
+        ":terminal": details.terminal,
+        ":outcome": details.outcome.as_ref().map(AsRef::as_ref),
+        ":status": details.status().as_ref(),
+        ":doubted": doubted,
+        ":state": to_json(details)?,
+    })?;
+    Ok(())
+}
+
+fn without_beginning(event: &EventRow) -> Trouble {
+    Trouble::Broken(format!("event {} is about an incident that is not there", event.seq))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::incident::Outcome;
-    use crate::store::testing::{at, recorded};
-
-    fn rows(store: &Store) -> Vec<Vec<rusqlite::types::Value>> {
-        let mut statement = store.db.prepare("SELECT * FROM incident ORDER BY seq").unwrap();
-        let columns = statement.column_count();
-        let rows = statement.query_map([], |row| (0..columns).map(|column| row.get(column)).collect()).unwrap();
-        rows.collect::<Result<_, _>>().unwrap()
-    }
+    use crate::store::testing::{at, draft, everything, recorded};
 
     #[test]
     fn a_rebuild_gives_the_same_rows() {
         let mut store = Store::in_memory().unwrap();
         let now = at("2026-11-21T15:00:00Z");
-        for code in ["57", "61", "57", "65"] {
+        for code in ["57", "61", "57"] {
             recorded(&mut store, code);
         }
         let id = recorded(&mut store, "68");
@@ -156,30 +182,36 @@ mod tests {
         store.correct(id, &details, &now).unwrap();
         let undone = recorded(&mut store, "91");
         store.withdraw(undone, &now).unwrap();
-        let before = rows(&store);
-        assert_eq!(before.len(), 6);
+        let before = everything(&store);
 
-        store.db.execute("UPDATE incident SET who = 'changed by hand', withdrawn = 1", []).unwrap();
-        assert_ne!(rows(&store), before);
-        assert_eq!(store.rebuild_projection().unwrap(), 8);
-        assert_eq!(rows(&store), before);
+        store.db.execute("UPDATE incident SET code = 'changed by hand', state = NULL", []).unwrap();
+        assert_ne!(everything(&store), before);
+        assert_eq!(store.rebuild_projection().unwrap(), 7);
+        assert_eq!(everything(&store), before);
+        let found = |text: &str| {
+            let words = crate::domain::filter::SearchWord::split(text);
+            store.count(&crate::domain::filter::Filter { words, ..Default::default() }).unwrap()
+        };
+        assert_eq!((found("57"), found("91")), (2, 0));
     }
 
     #[test]
-    fn an_event_without_its_beginning_is_damage_and_changes_nothing() {
+    fn incidents_of_one_millisecond_keep_their_order_and_a_mad_clock_breaks_nothing() {
         let mut store = Store::in_memory().unwrap();
-        recorded(&mut store, "57");
-        let before = rows(&store);
-        store
-            .db
-            .execute(
-                "INSERT INTO event (id, incident, at_ms, zone, kind, body)
-                 SELECT '01939000-0000-7000-8000-000000000001', '01939000-0000-7000-8000-000000000002', 0, 'UTC',
-                        'withdrawn', '{\"kind\":\"withdrawn\"}'",
-                [],
-            )
-            .unwrap();
-        assert!(matches!(store.rebuild_projection(), Err(StoreError::Damaged { .. })));
-        assert_eq!(rows(&store), before);
+        for code in ["A", "B", "C"] {
+            recorded(&mut store, code);
+        }
+        for far in ["-009000-01-01T00:00:00Z", "9000-01-01T00:00:00Z"] {
+            let mut new = draft("57");
+            new.moment.at = far.parse().unwrap();
+            store.record(&new).unwrap();
+        }
+        let codes: Vec<_> = store
+            .incidents(&crate::domain::filter::Filter::default())
+            .unwrap()
+            .iter()
+            .map(|i| i.details.code.to_string())
+            .collect();
+        assert_eq!(codes, ["57", "C", "B", "A", "57"]);
     }
 }

@@ -1,5 +1,8 @@
 //! Reading the incident log: lists, one incident with its history, and what this shop meets most.
 
+use std::collections::HashMap;
+use std::ops::ControlFlow;
+
 use jiff::{SignedDuration, Timestamp};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension as _, Row};
@@ -9,48 +12,30 @@ use uuid::Uuid;
 
 use crate::domain::code::{Code, CodeRef, CodeSetId};
 use crate::domain::filter::Filter;
-use crate::domain::history::{Event, IncidentHistory};
-use crate::domain::incident::{AdviceGiven, Details, Incident, IncidentId, Moment};
+use crate::domain::history::{Change, Event, IncidentHistory};
+use crate::domain::incident::{AdviceGiven, Incident, IncidentId, Moment};
 
 use super::error::Trouble;
 use super::incident::time;
-use super::{Store, StoreError};
+use super::projection::place_of;
+use super::{Store, StoreError, search};
 
 impl Store {
     /// The incidents that pass every field of `filter`, newest first, without those taken back.
     ///
-    /// Each word of the text must occur in note, code, code set or terminal, in whatever case.
-    ///
     /// # Errors
     /// The file could not be read.
     pub fn incidents(&self, filter: &Filter) -> Result<Vec<Incident>, StoreError> {
-        self.read(|db| {
-            let (sql, values) = list_sql(filter);
-            let mut statement = db.prepare_cached(&sql)?;
-            let mut rows = statement.query(rusqlite::params_from_iter(values))?;
-            let words = words(filter);
-            let most = filter.limit.map_or(usize::MAX, |limit| usize::try_from(limit).unwrap_or(usize::MAX));
-            let mut found = Vec::new();
-            while found.len() < most
-                && let Some(row) = rows.next()?
-            {
-                let incident = Known::read(row)?.incident;
-                if holds_all(&incident.details, &words) {
-                    found.push(incident);
-                }
-            }
-            Ok(found)
-        })
+        self.read(|db| list(db, filter, 0, filter.limit))
     }
 
-    /// Part of what [`Store::incidents`] would give: `limit` incidents after the first `offset`.
+    /// Part of what [`Store::incidents`] would give: `limit` incidents after the first `offset`; the filter's own limit does not
+    /// count.
     ///
     /// # Errors
     /// The file could not be read.
     pub fn page(&self, filter: &Filter, offset: u64, limit: u32) -> Result<Vec<Incident>, StoreError> {
-        let all = self.incidents(&Filter { limit: None, ..filter.clone() })?;
-        let offset = usize::try_from(offset).unwrap_or(usize::MAX);
-        Ok(all.into_iter().skip(offset).take(usize::try_from(limit).unwrap_or(usize::MAX)).collect())
+        self.read(|db| list(db, filter, offset, Some(limit)))
     }
 
     /// How many incidents pass the filter, whatever its limit.
@@ -58,30 +43,58 @@ impl Store {
     /// # Errors
     /// The file could not be read.
     pub fn count(&self, filter: &Filter) -> Result<u64, StoreError> {
-        let all = self.incidents(&Filter { limit: None, ..filter.clone() })?;
-        Ok(u64::try_from(all.len()).unwrap_or(u64::MAX))
+        self.read(|db| {
+            let found = Found::by(filter);
+            let sql = format!("SELECT count(*) FROM {}", found.rows);
+            let count: i64 =
+                db.prepare_cached(&sql)?.query_row(rusqlite::params_from_iter(found.values), |row| row.get(0))?;
+            Ok(u64::try_from(count).unwrap_or_default())
+        })
     }
 
     /// Everything known of one incident, also of one that was taken back.
     ///
     /// # Errors
-    /// [`StoreError::NoSuchIncident`], or the file could not be read.
+    /// [`StoreError::NoSuchIncident`], [`StoreError::Erased`], or the file could not be read.
     pub fn history(&self, id: IncidentId) -> Result<IncidentHistory, StoreError> {
         self.read(|db| {
-            let known = incident(db, id)?.ok_or(StoreError::NoSuchIncident(id))?;
-            let sql = "SELECT body FROM advice WHERE id = (SELECT advice FROM incident WHERE id = ?)";
-            let advice: Option<String> =
-                db.prepare_cached(sql)?.query_row([id.to_string()], |row| row.get(0)).optional()?;
-            let advice = advice.map(|body| from_json::<AdviceGiven>(&body, "advice")).transpose()?;
-            let sql =
-                "SELECT seq, id, incident, at_ms, zone, who, advice, body FROM event WHERE incident = ? ORDER BY seq";
-            let mut statement = db.prepare_cached(sql)?;
-            let rows = statement.query_map([id.to_string()], EventRow::read)?;
-            let mut events = rows.map(|row| row?.into_event()).collect::<Result<Vec<_>, _>>()?;
-            if let Some(first) = events.first_mut() {
-                first.id = known.incident.id.0;
+            let first = recorded(db, id)?.ok_or(StoreError::NoSuchIncident(id))?;
+            if first.body.is_none() {
+                return Err(StoreError::Erased(id).into());
             }
-            IncidentHistory::of(events, advice).map_err(|error| Trouble::Broken(error.to_string()))
+            history(db, first, &mut HashMap::new())
+        })
+    }
+
+    /// Gives the incidents that pass the filter to `take`, newest first and each with its whole history, for as long as it wants
+    /// more. They are read one by one: a log of any length needs little memory.
+    ///
+    /// # Errors
+    /// The file could not be read.
+    pub fn for_each(
+        &self,
+        filter: &Filter,
+        take: &mut dyn FnMut(IncidentHistory) -> ControlFlow<()>,
+    ) -> Result<(), StoreError> {
+        self.read(|db| {
+            let found = Found::by(filter);
+            let sql = format!(
+                "SELECT {} FROM (SELECT {} AS place FROM {} ORDER BY 1 DESC LIMIT {}) AS found
+                 CROSS JOIN incident ON incident.place = found.place JOIN event ON event.seq = incident.seq",
+                columns_of("event"),
+                found.key,
+                found.rows,
+                filter.limit.map_or(-1, i64::from),
+            );
+            let mut statement = db.prepare(&sql)?;
+            let mut rows = statement.query(rusqlite::params_from_iter(found.values))?;
+            let mut advice = HashMap::new();
+            while let Some(row) = rows.next()? {
+                if take(history(db, EventRow::read(row)?, &mut advice)?).is_break() {
+                    break;
+                }
+            }
+            Ok(())
         })
     }
 
@@ -92,10 +105,9 @@ impl Store {
     /// # Errors
     /// The file could not be read.
     pub fn code_counts(&self, since: Timestamp, limit: u32) -> Result<Vec<(CodeRef, u64)>, StoreError> {
-        // Without the hint SQLite walks the whole index by code, years of it, to save a sort of a few rows.
-        let sql = "SELECT code_set, code, count(*) AS times FROM incident INDEXED BY incident_by_time
-                   WHERE withdrawn = 0 AND code_set IS NOT NULL AND at_ms >= ?
-                   GROUP BY code, code_set ORDER BY times DESC, max(at_ms) DESC, code LIMIT ?";
+        let sql = "SELECT code_set, code, count(*) AS times FROM incident
+                   WHERE place >= ? AND code_set IS NOT NULL
+                   GROUP BY code, code_set ORDER BY times DESC, max(place) DESC, code LIMIT ?";
         self.read(|db| codes(db, sql, since, limit))
     }
 
@@ -106,10 +118,10 @@ impl Store {
     /// # Errors
     /// The file could not be read.
     pub fn recent_codes(&self, limit: u32, now: Timestamp) -> Result<Vec<(CodeRef, u64)>, StoreError> {
-        let sql = "SELECT code_set, code, sum(at_ms >= ?) AS times FROM (
-                       SELECT code_set, code, at_ms, seq FROM incident WHERE withdrawn = 0 AND code_set IS NOT NULL
-                       ORDER BY at_ms DESC, seq DESC LIMIT 2000)
-                   GROUP BY code, code_set ORDER BY max(at_ms) DESC, max(seq) DESC LIMIT ?";
+        let sql = "SELECT code_set, code, sum(place >= ?) AS times FROM (
+                       SELECT code_set, code, place FROM incident ORDER BY place DESC LIMIT 2000)
+                   WHERE code_set IS NOT NULL
+                   GROUP BY code, code_set ORDER BY max(place) DESC LIMIT ?";
         let yesterday = now.saturating_sub(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MIN);
         self.read(|db| codes(db, sql, yesterday, limit))
     }
@@ -117,43 +129,51 @@ impl Store {
 
 fn codes(db: &Connection, sql: &str, since: Timestamp, limit: u32) -> Result<Vec<(CodeRef, u64)>, Trouble> {
     let mut statement = db.prepare_cached(sql)?;
-    let mut rows = statement.query((since.as_millisecond(), limit))?;
+    let mut rows = statement.query((place_of(since.as_millisecond()), limit))?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         let set = CodeSetId::new(row.get::<_, String>("code_set")?);
-        let code = parsed(row, "code", Code::parse)?;
+        let code: String = row.get("code")?;
+        let code = Code::parse(&code).ok_or_else(|| Trouble::Broken(format!("code is \"{code}\"")))?;
         let times: i64 = row.get("times")?;
         found.push((CodeRef { set, code }, u64::try_from(times).unwrap_or_default()));
     }
     Ok(found)
 }
 
-const INCIDENT_COLUMNS: &str = "id, at_ms, zone, who, withdrawn, state";
+/// Where the rows of a filter are: in the index if anything is asked of it, else in the table itself. Either is walked from its
+/// newest row. Only fixed words go into the SQL, whatever was typed goes into the values.
+struct Found {
+    key: &'static str,
+    rows: String,
+    values: Vec<Value>,
+}
 
-/// The query for a filter. Only fixed words go into the SQL, whatever was typed goes into the values.
-fn list_sql(filter: &Filter) -> (String, Vec<Value>) {
-    let text = |text: &str| Value::Text(text.to_owned());
-    let conditions = [
-        (" AND at_ms >= ?", filter.from.map(|from| Value::Integer(first_millisecond(from)))),
-        (" AND at_ms < ?", filter.to.map(|to| Value::Integer(first_millisecond(to)))),
-        (" AND code = ?", filter.code.as_ref().map(|code| text(code.as_str()))),
-        (" AND terminal = ?", filter.terminal.as_deref().map(text)),
-        (" AND status = ?", filter.status.map(|status| text(status.as_ref()))),
-        (" AND outcome = ?", filter.outcome.map(|outcome| text(outcome.as_ref()))),
-        (" AND code_set = ?", filter.code_set.as_ref().map(|set| text(set.as_str()))),
-        (" AND who = ?", filter.staff.as_deref().map(text)),
-    ];
-    let mut sql = format!("SELECT {INCIDENT_COLUMNS} FROM incident WHERE withdrawn = 0");
-    let mut values = Vec::new();
-    for (condition, value) in conditions {
-        if let Some(value) = value {
-            sql.push_str(condition);
-            values.push(value);
+impl Found {
+    fn by(filter: &Filter) -> Self {
+        let mut conditions = Vec::new();
+        let mut values = Vec::new();
+        let key = match search::question(filter) {
+            Some(question) => {
+                conditions.push("search MATCH ?".to_owned());
+                values.push(Value::Text(question));
+                "rowid"
+            }
+            None => "place",
+        };
+        for (sign, bound) in [(">=", filter.from), ("<", filter.to)] {
+            if let Some(time) = bound {
+                conditions.push(format!("{key} {sign} ?"));
+                values.push(Value::Integer(place_of(first_millisecond(time))));
+            }
         }
+        let table = if key == "rowid" { "search" } else { "incident" };
+        let rows = match conditions.as_slice() {
+            [] => table.to_owned(),
+            conditions => format!("{table} WHERE {}", conditions.join(" AND ")),
+        };
+        Self { key, rows, values }
     }
-    // The order of recording settles equal times; SQLite has it in every index already.
-    sql.push_str(" ORDER BY at_ms DESC, seq DESC");
-    (sql, values)
 }
 
 /// The first whole millisecond that is not before `time`.
@@ -162,91 +182,142 @@ fn first_millisecond(time: Timestamp) -> i64 {
     if Timestamp::from_millisecond(whole).is_ok_and(|floor| floor < time) { whole + 1 } else { whole }
 }
 
-fn words(filter: &Filter) -> Vec<String> {
-    filter.words.iter().map(|word| word.text.to_lowercase()).collect()
-}
-
-fn holds_all(details: &Details, words: &[String]) -> bool {
-    if words.is_empty() {
-        return true;
+fn list(db: &Connection, filter: &Filter, offset: u64, limit: Option<u32>) -> Result<Vec<Incident>, Trouble> {
+    let found = Found::by(filter);
+    // Which rows, first: the texts of those that are only counted over are never touched.
+    let sql = format!(
+        "SELECT event.id, event.at_ms, event.zone, event.who, coalesce(incident.state, event.body) AS details
+         FROM (SELECT {key} AS place FROM {rows} ORDER BY {key} DESC LIMIT ? OFFSET ?) AS found
+         CROSS JOIN incident ON incident.place = found.place JOIN event ON event.seq = incident.seq",
+        key = found.key,
+        rows = found.rows,
+    );
+    let mut values = found.values;
+    values.push(Value::Integer(limit.map_or(-1, i64::from)));
+    values.push(Value::Integer(i64::try_from(offset).unwrap_or(i64::MAX)));
+    let mut statement = db.prepare_cached(&sql)?;
+    let mut rows = statement.query(rusqlite::params_from_iter(values))?;
+    let mut incidents = Vec::new();
+    while let Some(row) = rows.next()? {
+        incidents.push(incident(row)?);
     }
-    let fields = [
-        details.note.as_deref(),
-        Some(details.code.as_str()),
-        details.code_set.as_ref().map(CodeSetId::as_str),
-        details.terminal.as_deref(),
-    ];
-    let fields: Vec<String> = fields.into_iter().flatten().map(str::to_lowercase).collect();
-    words.iter().all(|word| fields.iter().any(|field| field.contains(word)))
+    Ok(incidents)
 }
 
-/// A row of `incident`.
-pub(super) struct Known {
-    pub(super) incident: Incident,
-    pub(super) withdrawn: bool,
+fn incident(row: &Row<'_>) -> Result<Incident, Trouble> {
+    let details: String = row.get("details")?;
+    Ok(Incident {
+        id: IncidentId(uuid(row)?),
+        moment: Moment { at: time(row.get("at_ms")?)?, zone: row.get("zone")?, who: row.get("who")? },
+        details: from_json(&details, "details")?,
+    })
 }
 
-pub(super) fn incident(db: &Connection, id: IncidentId) -> Result<Option<Known>, Trouble> {
-    let mut statement = db.prepare_cached(&format!("SELECT {INCIDENT_COLUMNS} FROM incident WHERE id = ?"))?;
-    let mut rows = statement.query([id.to_string()])?;
-    rows.next()?.map(Known::read).transpose()
+fn uuid(row: &Row<'_>) -> rusqlite::Result<Uuid> {
+    Ok(Uuid::from_bytes(row.get("id")?))
 }
 
-impl Known {
-    fn read(row: &Row<'_>) -> Result<Self, Trouble> {
-        let details: Details = from_json(&row.get::<_, String>("state")?, "state")?;
-        let incident = Incident {
-            id: IncidentId(parsed(row, "id", |id| Uuid::parse_str(id).ok())?),
-            moment: Moment { at: time(row.get("at_ms")?)?, zone: row.get("zone")?, who: row.get("who")? },
-            details,
-        };
-        Ok(Self { incident, withdrawn: row.get("withdrawn")? })
+/// The event of that id.
+pub(super) fn event(db: &Connection, id: Uuid) -> Result<Option<EventRow>, Trouble> {
+    let sql = format!("SELECT {EVENT_COLUMNS} FROM event WHERE id = ?");
+    Ok(db.prepare_cached(&sql)?.query_row([id.as_bytes()], EventRow::read).optional()?)
+}
+
+/// The event that recorded an incident.
+pub(super) fn recorded(db: &Connection, id: IncidentId) -> Result<Option<EventRow>, Trouble> {
+    Ok(event(db, id.0)?.filter(|event| event.kind == "recorded"))
+}
+
+/// What happened to an incident after it was recorded, in order.
+pub(super) fn later_events(db: &Connection, recorded: i64) -> Result<Vec<EventRow>, Trouble> {
+    let sql = format!("SELECT {EVENT_COLUMNS} FROM event WHERE incident = ?1 AND incident <> seq ORDER BY seq");
+    let mut statement = db.prepare_cached(&sql)?;
+    let rows = statement.query_map([recorded], EventRow::read)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// The whole history of the incident that `first` recorded. Texts of advice that were read once are taken from `known`.
+pub(super) fn history(
+    db: &Connection,
+    first: EventRow,
+    known: &mut HashMap<i64, AdviceGiven>,
+) -> Result<IncidentHistory, Trouble> {
+    let (seq, advice) = (first.seq, first.advice);
+    let mut events = vec![first.into_event()?];
+    for row in later_events(db, seq)? {
+        events.push(row.into_event()?);
     }
+    let advice = match advice {
+        None => None,
+        Some(id) => Some(match known.get(&id) {
+            Some(advice) => advice.clone(),
+            None => {
+                let sql = "SELECT body FROM advice WHERE id = ?";
+                let body: String = db.prepare_cached(sql)?.query_row([id], |row| row.get(0))?;
+                let advice: AdviceGiven = from_json(&body, "advice")?;
+                known.insert(id, advice.clone());
+                advice
+            }
+        }),
+    };
+    IncidentHistory::of(events, advice).map_err(|error| Trouble::Broken(error.to_string()))
+}
+
+pub(super) const EVENT_COLUMNS: &str = "seq, id, incident, at_ms, zone, kind, who, advice, body";
+
+/// [`EVENT_COLUMNS`] where another table stands beside it.
+fn columns_of(table: &str) -> String {
+    EVENT_COLUMNS.split(", ").map(|column| format!("{table}.{column}")).collect::<Vec<_>>().join(", ")
 }
 
 /// A row of `event`.
 #[derive(Debug)]
 pub(super) struct EventRow {
     pub(super) seq: i64,
-    pub(super) id: String,
-    pub(super) incident: String,
+    pub(super) id: Uuid,
+    pub(super) incident: Option<i64>,
     pub(super) at_ms: i64,
     pub(super) zone: String,
+    pub(super) kind: String,
     pub(super) who: Option<String>,
     pub(super) advice: Option<i64>,
-    pub(super) body: String,
+    /// `None` where there is nothing to say, or where it was erased.
+    pub(super) body: Option<String>,
 }
 
 impl EventRow {
     pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
             seq: row.get("seq")?,
-            id: row.get("id")?,
+            id: uuid(row)?,
             incident: row.get("incident")?,
             at_ms: row.get("at_ms")?,
             zone: row.get("zone")?,
+            kind: row.get("kind")?,
             who: row.get("who")?,
             advice: row.get("advice")?,
             body: row.get("body")?,
         })
     }
 
-    fn into_event(self) -> Result<Event, Trouble> {
-        Ok(Event {
-            id: Uuid::parse_str(&self.id).map_err(|_| unreadable("event id", &self.id))?,
-            moment: Moment { at: time(self.at_ms)?, zone: self.zone, who: self.who },
-            change: from_json(&self.body, "event body")?,
-        })
+    /// What happened to the incident.
+    pub(super) fn change(&self) -> Result<Change, Trouble> {
+        let body = self.body.as_deref().unwrap_or_default();
+        match self.kind.as_str() {
+            "recorded" => Ok(Change::Recorded { details: Box::new(from_json(body, "event body")?) }),
+            "corrected" => from_json(body, "event body"),
+            "withdrawn" => Ok(Change::Withdrawn),
+            kind => Err(Trouble::Broken(format!("event {} is of the kind \"{kind}\"", self.seq))),
+        }
     }
-}
 
-fn parsed<T>(row: &Row<'_>, column: &str, parse: impl FnOnce(&str) -> Option<T>) -> Result<T, Trouble> {
-    let text: String = row.get(column)?;
-    parse(&text).ok_or_else(|| unreadable(column, &text))
-}
+    pub(super) fn moment(&self) -> Result<Moment, Trouble> {
+        Ok(Moment { at: time(self.at_ms)?, zone: self.zone.clone(), who: self.who.clone() })
+    }
 
-fn unreadable(what: &str, text: &str) -> Trouble {
-    Trouble::Broken(format!("{what} is \"{text}\""))
+    fn into_event(self) -> Result<Event, Trouble> {
+        Ok(Event { id: self.id, moment: self.moment()?, change: self.change()? })
+    }
 }
 
 pub(super) fn to_json<T: Serialize>(value: &T) -> Result<String, Trouble> {

@@ -70,6 +70,9 @@ pub fn backed_up(folder: &Path) -> (Store, Backup) {
 /// Stands after each value of [`everything`]; no value holds it.
 pub const FIELD_END: &str = "\n;\n";
 
+/// Begins every value of [`everything`] that is no text.
+pub const BLOB: &str = "blob ";
+
 /// Every value in the file, each followed by [`FIELD_END`].
 pub fn everything(store: &Store) -> String {
     let mut all = String::new();
@@ -81,6 +84,10 @@ pub fn everything(store: &Store) -> String {
             for column in 0..columns {
                 let value = match row.get(column).unwrap() {
                     Value::Text(text) => text,
+                    // Ids and hashes: by chance their digits may look like anything.
+                    Value::Blob(bytes) => {
+                        format!("{BLOB}{}", bytes.iter().map(|b| format!("{b:02x}")).collect::<String>())
+                    }
                     other => format!("{other:?}"),
                 };
                 all.push_str(&value);

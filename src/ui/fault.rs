@@ -88,6 +88,7 @@ pub fn store_error_text(cx: &Cx<'_>, error: &StoreError) -> String {
         }
         StoreError::TooNew { .. } => ("store-too-new", Vec::new()),
         StoreError::Locked => ("store-locked", Vec::new()),
+        StoreError::PaymentCode => ("store-payment-code", Vec::new()),
         StoreError::CardNumberInCode | StoreError::CardNumberInAmount => ("store-card-number", Vec::new()),
         StoreError::NoDataFolder => ("store-no-folder", Vec::new()),
         StoreError::NoSuchIncident(_) => ("store-no-such-incident", Vec::new()),

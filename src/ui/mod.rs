@@ -3,9 +3,12 @@
 mod codes;
 mod command;
 mod cx;
+mod day_end;
 mod fault;
+mod handover;
 mod help;
 mod incident;
+mod journal;
 mod kit;
 mod looks;
 mod notices;

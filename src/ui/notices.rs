@@ -10,7 +10,8 @@ use fluent::FluentValue;
 use super::cx::Cx;
 use super::fault::store_error_text;
 use super::kit::{Icon, Look, Tile, bold, regular, size, space, wrapped};
-use crate::state::{Intent, Notice, Page, ShopStatus, UNDO_SECONDS, Urgency};
+use crate::domain::shift::ShopChange;
+use crate::state::{Intent, Notice, Page, Reminders, ShopStatus, UNDO_SECONDS, Urgency};
 
 /// In a narrower window the recording tiles may be scrolled away.
 const TOAST_BELOW: f32 = 600.0;
@@ -24,7 +25,9 @@ pub fn bands_ui(ui: &mut Ui, cx: &Cx<'_>) {
     news_ui(ui, cx);
     let bands: Vec<(usize, &Notice)> =
         cx.state.notices.iter().enumerate().filter(|(_, n)| n.urgency() == Urgency::Problem).collect();
-    if bands.is_empty() && cx.state.unsaved.is_empty() && !looking_only {
+    let reminders = cx.state.reminders(&cx.stamp);
+    let reminding = !reminders.is_empty() && cx.state.page == Page::Till;
+    if bands.is_empty() && cx.state.unsaved.is_empty() && !looking_only && !reminding {
         return;
     }
     let frame = Frame::NONE.inner_margin(Margin { left: 12, right: 12, top: 8, bottom: 8 });
@@ -36,6 +39,9 @@ pub fn bands_ui(ui: &mut Ui, cx: &Cx<'_>) {
         }
         for (index, notice) in bands {
             notice_ui(ui, cx, index, notice);
+        }
+        if reminding {
+            reminders_ui(ui, cx, reminders);
         }
     });
 }
@@ -50,6 +56,11 @@ pub fn news(cx: &Cx<'_>) -> Option<String> {
         Notice::Saved(id) => Some(saved_text(cx, *id)),
         Notice::TakenBack => Some(cx.t("notice-taken-back")),
         Notice::Corrected => Some(cx.t("notice-corrected")),
+        Notice::ShopNoted(change) => Some(cx.t(match change {
+            ShopChange::HandedOver { .. } => "notice-handed-over",
+            ShopChange::Acknowledged { .. } => "notice-taken-over",
+            _ => "notice-day-closed",
+        })),
         _ => None,
     })
 }
@@ -80,7 +91,7 @@ fn news_ui(ui: &Ui, cx: &Cx<'_>) {
 
 fn notice_ui(ui: &mut Ui, cx: &Cx<'_>, index: usize, notice: &Notice) {
     let (text, hint) = match notice {
-        Notice::Saved(_) | Notice::TakenBack | Notice::Corrected => return,
+        Notice::Saved(_) | Notice::TakenBack | Notice::Corrected | Notice::ShopNoted(_) => return,
         Notice::CardNumberHidden => (cx.t("notice-card-hidden"), None),
         Notice::NotSaved(error) => (cx.t("notice-not-saved"), Some(store_error_text(cx, error))),
         Notice::Failed(error) => (cx.t("notice-failed"), Some(store_error_text(cx, error))),
@@ -97,6 +108,25 @@ fn notice_ui(ui: &mut Ui, cx: &Cx<'_>, index: usize, notice: &Notice) {
             cx.send(Intent::Dismiss(index));
         }
     });
+}
+
+/// What is due, each with the way to it.
+fn reminders_ui(ui: &mut Ui, cx: &Cx<'_>, due: Reminders) {
+    let count = |key: &str, count: usize| cx.texts.with(key, &[("count", FluentValue::from(count))]).into_owned();
+    let lines = [
+        (due.doubtful > 0, count("remind-doubtful", due.doubtful), "rail-day-end", Page::DayEnd),
+        (due.overdue_calls > 0, count("remind-calls", due.overdue_calls), "rail-handover", Page::Handover),
+        (due.handover, cx.t("remind-handover"), "rail-handover", Page::Handover),
+    ];
+    for (shown, text, button, page) in lines {
+        if shown {
+            band_ui(ui, cx, &text, None, |ui| {
+                if Tile::new(&cx.t(button)).icon(Icon::ChevronRight).show(ui, cx.palette).clicked() {
+                    cx.send(Intent::GoTo(page));
+                }
+            });
+        }
+    }
 }
 
 /// "Saved 57 · Paid, other card": only ever said of what is on disk.

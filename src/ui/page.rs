@@ -19,17 +19,26 @@ pub fn page_ui(ui: &mut Ui, cx: &Cx<'_>, title: &str, content: impl FnOnce(&mut 
 
 /// A page whose content may fill the whole width.
 pub fn wide_page_ui(ui: &mut Ui, cx: &Cx<'_>, title: &str, content: impl FnOnce(&mut Ui)) {
+    fixed_page_ui(ui, cx, title, |ui| {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            ui.with_layout(Layout::top_down(Align::LEFT), content);
+        });
+    });
+}
+
+/// A page that scrolls by itself, or not at all.
+pub fn fixed_page_ui(ui: &mut Ui, cx: &Cx<'_>, title: &str, content: impl FnOnce(&mut Ui)) {
     CentralPanel::default().frame(Frame::NONE.inner_margin(Margin::same(16))).show(ui, |ui| {
         ui.horizontal(|ui| {
-            let back = cx.t("page-back");
+            let inner =
+                cx.state.page == Page::Call || (cx.state.page == Page::Incident && cx.state.opened_from != Page::Till);
+            let back = cx.t(if inner { "page-back-once" } else { "page-back" });
             if Tile::new(&back).icon(Icon::ChevronLeft).look(Look::Quiet).show(ui, cx.palette).clicked() {
-                cx.send(Intent::GoTo(Page::Till));
+                cx.send(if inner { Intent::Back } else { Intent::GoTo(Page::Till) });
             }
             wrapped(ui, eframe::egui::RichText::new(title).font(bold(size::TITLE)));
         });
         ui.add_space(space::S);
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            ui.with_layout(Layout::top_down(Align::LEFT), content);
-        });
+        content(ui);
     });
 }

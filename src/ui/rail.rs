@@ -1,6 +1,6 @@
-//! The ways to the other pages: a rail at the edge, or a row of icons where there is no room for it.
+//! The ways to the other pages: a rail at the edge, or a menu where there is no room for it.
 
-use eframe::egui::{ScrollArea, Ui};
+use eframe::egui::{Popup, ScrollArea, Ui};
 
 use super::cx::Cx;
 use super::kit::{Icon, Look, Tile, regular, size, space};
@@ -10,8 +10,11 @@ use crate::state::{Intent, Page};
 pub const WIDTH: f32 = 76.0;
 
 /// The pages, with their icons and text keys, in the order of the rail.
-const PAGES: [(Page, Icon, &str); 4] = [
+const PAGES: [(Page, Icon, &str); 7] = [
     (Page::Till, Icon::Calculator, "rail-till"),
+    (Page::Log, Icon::History, "rail-log"),
+    (Page::DayEnd, Icon::Moon, "rail-day-end"),
+    (Page::Handover, Icon::ListChecks, "rail-handover"),
     (Page::Codes, Icon::Table, "rail-codes"),
     (Page::Help, Icon::Keyboard, "rail-help"),
     (Page::Settings, Icon::Settings, "rail-settings"),
@@ -21,7 +24,8 @@ const PAGES: [(Page, Icon, &str); 4] = [
 pub fn rail_ui(ui: &mut Ui, cx: &Cx<'_>) {
     ScrollArea::vertical().show(ui, |ui| {
         for (page, icon, key) in PAGES {
-            let here = cx.state.page == page || (page == Page::Till && cx.state.page == Page::Incident);
+            let here = cx.state.page == page
+                || (matches!(cx.state.page, Page::Incident | Page::Call) && page == cx.state.opened_from);
             let name = cx.t(key);
             let tile = Tile::new(&name)
                 .icon_above(icon)
@@ -37,15 +41,19 @@ pub fn rail_ui(ui: &mut Ui, cx: &Cx<'_>) {
     });
 }
 
-/// The same pages as a row of icons, where there is no room for the rail.
+/// The same pages behind one button, where there is no room for the rail.
 pub fn menu_ui(ui: &mut Ui, cx: &Cx<'_>) {
-    for (page, icon, key) in PAGES {
-        if page == Page::Till {
-            continue;
+    let name = cx.t("rail-menu");
+    let tile = Tile::new("").icon(Icon::Grid).look(Look::Quiet).named(&name).min_size(space::TOUCH, space::TOUCH);
+    let response = tile.show(ui, cx.palette).on_hover_text(name);
+    Popup::menu(&response).show(|ui| {
+        ui.set_min_width(180.0);
+        for (page, icon, key) in PAGES {
+            let look = if cx.state.page == page { Look::Selected } else { Look::Quiet };
+            if Tile::new(&cx.t(key)).icon(icon).look(look).full_width().show(ui, cx.palette).clicked() {
+                cx.send(Intent::GoTo(page));
+                ui.close();
+            }
         }
-        let tile = Tile::new("").icon(icon).look(Look::Quiet).named(cx.t(key)).min_size(space::TOUCH, space::TOUCH);
-        if tile.show(ui, cx.palette).on_hover_text(cx.t(key)).clicked() {
-            cx.send(Intent::GoTo(page));
-        }
-    }
+    });
 }

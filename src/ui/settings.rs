@@ -10,7 +10,7 @@ use super::page::page_ui;
 use super::welcome::code_sets_ui;
 use crate::card;
 use crate::domain::setting::{Language, Settings, ThemeChoice};
-use crate::domain::terminal::Terminal;
+use crate::domain::terminal::{Terminal, TerminalNumbers};
 use crate::state::{Drafts, Intent, ShopStatus};
 
 /// Draws the page.
@@ -90,6 +90,25 @@ fn terminals_ui(ui: &mut Ui, cx: &Cx<'_>) {
     }
 }
 
+/// What the acquirer asks for on the telephone; any may stay empty.
+fn numbers_ui(ui: &mut Ui, cx: &Cx<'_>, numbers: &mut TerminalNumbers) {
+    label_strong(ui, &cx.t("terminal-numbers"));
+    label_muted(ui, cx.palette, &cx.t("terminal-numbers-note"));
+    let fields = [
+        ("call-merchant", &mut numbers.merchant),
+        ("call-terminal", &mut numbers.terminal),
+        ("terminal-acquirer", &mut numbers.acquirer),
+        ("terminal-phone", &mut numbers.phone),
+    ];
+    for (key, text) in fields {
+        ui.horizontal(|ui| {
+            let hint = RichText::new(cx.t(key)).color(cx.palette.muted);
+            let text = field(text, TerminalNumbers::MAX_CHARS).hint_text(hint).desired_width(320.0);
+            ui.add(text).accessible_name(cx.t(key));
+        });
+    }
+}
+
 fn terminal_editor_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
     let Some(draft) = &mut drafts.terminal else { return };
     panel_frame(cx.palette).show(ui, |ui| {
@@ -105,6 +124,8 @@ fn terminal_editor_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         label_strong(ui, &cx.t("welcome-logo"));
         label_muted(ui, cx.palette, &cx.t("welcome-logo-note"));
         code_sets_ui(ui, cx, cx.texts, &mut draft.code_set);
+        ui.add_space(space::M);
+        numbers_ui(ui, cx, &mut draft.numbers);
         ui.add_space(space::M);
         ui.horizontal_wrapped(|ui| {
             let save = cx.t("terminal-save");

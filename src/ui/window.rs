@@ -4,7 +4,7 @@ use eframe::egui::{Frame, Margin, Panel, Popup, Ui};
 
 use super::command::shortcuts_ui;
 use super::cx::Cx;
-use super::{codes, fault, help, incident, notices, rail, settings, till, welcome};
+use super::{codes, day_end, fault, handover, help, incident, journal, notices, rail, settings, till, welcome};
 use crate::state::{Drafts, Page, ShopStatus};
 
 /// From this width on there is room for the rail.
@@ -47,6 +47,10 @@ pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         Page::Codes => codes::codes_ui(ui, cx),
         Page::Settings => settings::settings_ui(ui, cx, drafts),
         Page::Help => help::help_ui(ui, cx),
+        Page::Log => journal::journal_ui(ui, cx, drafts),
+        Page::DayEnd => day_end::day_end_ui(ui, cx, drafts),
+        Page::Handover => handover::handover_ui(ui, cx, drafts),
+        Page::Call => incident::call_pack_ui(ui, cx, drafts),
         Page::Incident => incident::incident_ui(ui, cx, drafts),
     }
 }

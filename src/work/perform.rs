@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use crate::domain::filter::Filter;
-use crate::job::{Day, Done, Job, Kept, Shop};
+use crate::domain::incident::Status;
+use crate::job::{Day, Done, Handover, Job, Kept, LogPiece, LogQuery, Shop};
 use crate::store::{self, InstanceLock, Store, StoreError};
 
 /// How many recent and frequent codes the empty screen offers.
@@ -56,6 +57,11 @@ impl Clerk {
                 Done::Withdrawn { id, result: self.store().and_then(|s| s.withdraw(id, &moment)) }
             }
             Job::LoadHistory(id) => Done::HistoryLoaded(self.store().and_then(|s| s.history(id)).map(Box::new)),
+            Job::NoteShop { change, moment } => {
+                let result = self.store().and_then(|s| s.note_shop(&change, &moment)).map(|_| ());
+                Done::ShopNoted { change, result }
+            }
+            Job::LoadLog(query) => Done::LogLoaded(self.store().and_then(|s| piece(s, &query))),
             Job::SaveSettings(settings) => Done::SettingsSaved(self.store().and_then(|s| s.save_settings(&settings))),
             Job::SaveTerminal(terminal) => {
                 Done::TerminalSaved(self.store().and_then(|s| s.save_terminal(&terminal)).map(|()| terminal))
@@ -136,6 +142,15 @@ fn kept(stored: store::Stored) -> Kept {
     Kept { hidden_card_numbers: stored.hidden_card_numbers }
 }
 
+fn piece(store: &Store, query: &LogQuery) -> Result<LogPiece, StoreError> {
+    Ok(LogPiece {
+        generation: query.generation,
+        offset: query.offset,
+        incidents: store.page(&query.filter, query.offset, query.limit)?,
+        count: query.count.then(|| store.count(&query.filter)).transpose()?,
+    })
+}
+
 fn day(store: &Store, from: Timestamp, now: Timestamp) -> Result<Day, StoreError> {
     let filter = Filter { from: Some(from), limit: Some(DAY_LIMIT), ..Filter::default() };
     let since = now.checked_sub(jiff::SignedDuration::from_hours(24 * FREQUENT_DAYS)).unwrap_or(from);
@@ -143,5 +158,8 @@ fn day(store: &Store, from: Timestamp, now: Timestamp) -> Result<Day, StoreError
         incidents: store.incidents(&filter)?,
         recent: store.recent_codes(OFFERED, now)?,
         top: store.code_counts(since, OFFERED)?,
+        doubtful: store.incidents(&Filter { status: Some(Status::InDoubt), ..Filter::default() })?,
+        awaiting: store.incidents(&Filter { awaiting_call: true, ..Filter::default() })?,
+        handover: store.last_handover()?.map(|(event, acknowledged)| Handover { event, acknowledged }),
     })
 }

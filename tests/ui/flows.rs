@@ -4,6 +4,7 @@ use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use tillside::domain::checklist::{Answer, Tick};
 use tillside::domain::code::CodeSetId;
+use tillside::domain::doubt::{CheckedWith, Finding};
 use tillside::domain::incident::{Last4, Outcome};
 use tillside::domain::setting::Language;
 
@@ -328,4 +329,80 @@ fn both_generations_of_the_table_are_shown_where_they_differ() {
     let mut shop = Shop::zh();
     shop.type_keys("05");
     shop.must_see("旧表的说法");
+}
+
+#[test]
+fn nothing_that_takes_money_can_be_recorded_before_the_check() {
+    let mut shop = Shop::zh();
+    shop.type_keys("98");
+    shop.must_see("查清上一笔之前，不要再收");
+    shop.press(Key::Enter);
+    shop.type_keys("1");
+    shop.must_see("“换卡付成”要等查清才能记，请先回答处理步骤里的问题");
+    shop.type_keys("3");
+    assert!(shop.on_disk().is_empty(), "the lock holds for keys as for taps");
+    shop.tap("否");
+    shop.must_see("已查：没有扣款，可以再收");
+    shop.tap("换卡付成");
+    let saved = shop.on_disk().remove(0);
+    assert_eq!(saved.details.outcome, Some(Outcome::PaidOtherCard));
+    let check = saved.details.check.expect("the check is kept");
+    assert_eq!((check.finding, check.with), (Finding::NotCharged, CheckedWith::Terminal));
+}
+
+#[test]
+fn a_payment_that_was_found_paid_can_only_be_that_payment() {
+    let mut shop = Shop::zh();
+    shop.type_keys("98");
+    shop.tap("是");
+    shop.must_see("已查：这笔已经付了，不要再收");
+    shop.press(Key::Enter);
+    shop.type_keys("1");
+    assert!(shop.on_disk().is_empty());
+    shop.type_keys("2");
+    assert_eq!(shop.on_disk()[0].details.outcome, Some(Outcome::PaidSameCard));
+}
+
+#[test]
+fn the_third_attempt_with_one_card_and_amount_is_warned_of() {
+    let mut shop = Shop::zh();
+    let warning = "15 分钟内同一张卡、同一金额，这已是第 3 次。先停一停：换一种付款方式，或先查上一笔";
+    for attempt in 1..=3 {
+        shop.type_keys("51");
+        shop.press(Key::Tab);
+        shop.type_keys("268");
+        shop.press(Key::Tab);
+        shop.type_keys("6789");
+        assert_eq!(shop.sees(warning), attempt == 3, "attempt {attempt}");
+        shop.press(Key::Enter);
+        shop.type_keys("4");
+        shop.window.run();
+    }
+    assert_eq!(shop.on_disk().len(), 3, "a warning, not a wall");
+}
+
+#[test]
+fn a_payment_code_in_the_note_is_refused_and_can_be_deleted() {
+    let mut shop = Shop::zh();
+    shop.type_keys("57");
+    shop.press(Key::Enter);
+    shop.click("备注");
+    shop.type_text("顾客付款码 134567890123456789");
+    shop.must_see("文字里有微信或支付宝的付款码，所以没有保存");
+    shop.tap("没有成交");
+    assert!(shop.on_disk().is_empty());
+    shop.must_see("没有保存");
+}
+
+#[test]
+fn a_security_code_in_the_note_is_warned_of_and_an_ordinary_note_is_not() {
+    let mut shop = Shop::zh();
+    let warning = "这是密码或安全码（CVV）吗？";
+    shop.type_keys("55");
+    shop.press(Key::Enter);
+    shop.click("备注");
+    shop.type_text("55 密码错误请重试");
+    assert!(!shop.sees(warning));
+    shop.type_text("，CVV 123");
+    shop.must_see(warning);
 }

@@ -3,5 +3,7 @@
 mod faults;
 mod flows;
 mod hands;
+mod incident;
+mod log;
 mod snapshots;
 mod support;

@@ -97,6 +97,28 @@ fn the_till_with_an_answer() {
 }
 
 #[test]
+fn the_log() {
+    in_four_dresses("log", |wish| {
+        let mut shop = busy(wish);
+        shop.press(Key::F5);
+        shop
+    });
+}
+
+#[test]
+fn a_call_to_the_acquirer() {
+    in_four_dresses("call", |wish| {
+        let call = if wish.language == Language::En { "Call the acquirer…" } else { "打给收单机构…" };
+        let mut shop = wish.open();
+        shop.record("98", "5");
+        shop.press(Key::F5);
+        shop.tap_containing("2026-11-21 14:32 98");
+        shop.tap(call);
+        shop
+    });
+}
+
+#[test]
 fn money_in_doubt() {
     in_four_dresses("doubt", |wish| {
         let mut shop = wish.open();

@@ -145,6 +145,25 @@ impl Shop {
         self.window.run();
     }
 
+    /// Types a text into the field that has the focus, as an input method would commit it.
+    pub fn type_text(&mut self, text: &str) {
+        self.window.event(egui::Event::Text(text.to_owned()));
+        self.window.run();
+        self.window.run();
+    }
+
+    /// Puts the focus into a field by its exact name.
+    pub fn click(&mut self, name: &str) {
+        let role = egui::accesskit::Role::TextInput;
+        let many = egui::accesskit::Role::MultilineTextInput;
+        let is_it = |node: &egui_kittest::Node<'_>| {
+            let node = node.accesskit_node();
+            (node.role() == role || node.role() == many) && node.label().as_deref() == Some(name)
+        };
+        self.window.root().children_recursive().find(is_it).expect("a field of that name").focus();
+        self.window.run();
+    }
+
     /// Presses the first thing whose name contains `part`.
     pub fn tap_containing(&mut self, part: &str) {
         let node = self.window.get_all_by_label_contains(part).next().expect("something with that name");

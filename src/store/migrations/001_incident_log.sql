@@ -1,5 +1,6 @@
 -- The incident log. Events are the truth and are only ever added; everything in `incident` can be derived from them.
 -- Times are UTC milliseconds since 1970; zones stand beside them so that the clock on the wall can be shown again.
+-- Ids are UUIDs of 16 bytes: `SELECT hex(id) FROM event`.
 
 -- Advice exactly as it was given, each distinct text once.
 CREATE TABLE advice (
@@ -7,22 +8,40 @@ CREATE TABLE advice (
     body TEXT NOT NULL UNIQUE CHECK (json_valid(body))
 ) STRICT;
 
+-- Everything that ever happened, in the order it was written down.
 CREATE TABLE event (
     seq      INTEGER PRIMARY KEY,
-    id       TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
-    incident TEXT NOT NULL CHECK (length(incident) = 36),
+    id       BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+    -- The event that recorded the incident this one is about (itself, for that one); none for the shop as a whole.
+    incident INTEGER REFERENCES event (seq),
     at_ms    INTEGER NOT NULL,
     zone     TEXT NOT NULL,
-    kind     TEXT NOT NULL CHECK (kind IN ('recorded', 'corrected', 'withdrawn', 'erased')),
+    kind     TEXT NOT NULL CHECK (kind IN ('recorded', 'corrected', 'withdrawn', 'shop')),
     who      TEXT,
     advice   INTEGER REFERENCES advice (id),
-    body     TEXT NOT NULL CHECK (json_valid(body)),
-    CHECK (advice IS NULL OR kind = 'recorded')
+    -- What was recorded, which fields were changed from what to what, or what happened in the shop.
+    body     TEXT CHECK (json_valid(body)),
+    -- SHA-256 of what was said here, once it has been erased because of its age.
+    erased   BLOB CHECK (length(erased) = 32),
+    -- SHA-256 over the hash before it and this event.
+    hash     BLOB NOT NULL CHECK (length(hash) = 32),
+    CHECK ((kind = 'shop') = (incident IS NULL)),
+    CHECK ((kind = 'recorded') = (incident IS seq)),
+    CHECK (advice IS NULL OR kind = 'recorded'),
+    CHECK ((body IS NULL) = (erased IS NOT NULL) OR kind = 'withdrawn')
 ) STRICT;
 
-CREATE INDEX event_of_incident ON event (incident);
+-- The first event of an incident is found by its number; only the later ones need an index.
+CREATE INDEX event_of_incident ON event (incident) WHERE incident <> seq;
+CREATE INDEX event_of_shop ON event (seq) WHERE kind = 'shop';
 
 CREATE TRIGGER event_never_changes BEFORE UPDATE ON event
+-- Erasing because of age is the one exception: contents go, their hash stays, and the chain still fits.
+WHEN NOT (
+    NEW.body IS NULL AND NEW.who IS NULL AND NEW.advice IS NULL AND OLD.erased IS NULL AND length(NEW.erased) = 32
+    AND NEW.seq = OLD.seq AND NEW.id = OLD.id AND NEW.incident IS OLD.incident AND NEW.at_ms = OLD.at_ms
+    AND NEW.zone = OLD.zone AND NEW.kind = OLD.kind AND NEW.hash = OLD.hash
+)
 BEGIN
     SELECT RAISE(ABORT, 'events are only ever added');
 END;
@@ -45,38 +64,45 @@ BEGIN
 END;
 
 CREATE TRIGGER advice_never_goes BEFORE DELETE ON advice
+WHEN EXISTS (SELECT 1 FROM event WHERE advice = OLD.id)
 BEGIN
     SELECT RAISE(ABORT, 'advice is kept as it was given');
 END;
 
--- Each incident as it stands now. `seq` is that of the event that recorded it and settles the order within a millisecond.
+-- Each incident as it stands now; those taken back or erased are not here. `place` is the time in its upper part and the order
+-- of recording in its lower 16 bits, so that the newest come first by walking the table backwards.
 CREATE TABLE incident (
-    seq          INTEGER PRIMARY KEY REFERENCES event (seq),
-    id           TEXT NOT NULL UNIQUE,
-    at_ms        INTEGER NOT NULL,
-    zone         TEXT NOT NULL,
-    withdrawn    INTEGER NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1)),
-    code         TEXT NOT NULL CHECK (code <> ''),
-    code_set     TEXT,
-    terminal_id  TEXT,
-    terminal     TEXT,
-    outcome      TEXT,
-    status       TEXT NOT NULL CHECK (
+    place    INTEGER PRIMARY KEY,
+    seq      INTEGER NOT NULL UNIQUE REFERENCES event (seq),
+    code     TEXT NOT NULL CHECK (code <> ''),
+    code_set TEXT,
+    terminal TEXT,
+    outcome  TEXT,
+    status   TEXT NOT NULL CHECK (
         status = CASE WHEN outcome IS NULL THEN 'open' WHEN outcome = 'in_doubt' THEN 'in_doubt' ELSE 'closed' END
     ),
-    amount_minor INTEGER CHECK (amount_minor >= 0),
-    currency     TEXT CHECK (length(currency) = 3),
-    last4        TEXT CHECK (last4 GLOB '[0-9][0-9][0-9][0-9]'),
-    state        TEXT NOT NULL CHECK (json_valid(state)),
-    who          TEXT,
-    advice       INTEGER REFERENCES advice (id),
-    CHECK ((amount_minor IS NULL) = (currency IS NULL))
+    -- Its money is or was in doubt.
+    doubted  INTEGER NOT NULL CHECK (doubted IN (0, 1)),
+    -- All that is known now, where that is not what was recorded.
+    state    TEXT CHECK (json_valid(state))
 ) STRICT;
 
-CREATE INDEX incident_by_time ON incident (at_ms) WHERE withdrawn = 0;
-CREATE INDEX incident_by_code ON incident (code, at_ms) WHERE withdrawn = 0;
-CREATE INDEX incident_by_status ON incident (status, at_ms) WHERE withdrawn = 0;
-CREATE INDEX incident_by_terminal ON incident (terminal, at_ms) WHERE withdrawn = 0 AND terminal IS NOT NULL;
+-- For people with an SQL tool.
+CREATE VIEW incident_readable AS
+SELECT lower(hex(event.id)) AS id,
+       strftime('%Y-%m-%dT%H:%M:%fZ', event.at_ms / 1000.0, 'unixepoch') AS at,
+       event.zone, event.who, incident.code_set, incident.code, incident.terminal, incident.outcome, incident.status,
+       incident.doubted,
+       coalesce(incident.state, event.body) ->> '$.amount.minor' AS amount_minor,
+       coalesce(incident.state, event.body) ->> '$.amount.currency' AS currency,
+       coalesce(incident.state, event.body) ->> '$.last4' AS last4,
+       coalesce(incident.state, event.body) ->> '$.reference' AS reference,
+       coalesce(incident.state, event.body) ->> '$.trace' AS trace,
+       coalesce(incident.state, event.body) ->> '$.note' AS note,
+       advice.body AS advice
+FROM incident
+JOIN event ON event.seq = incident.seq
+LEFT JOIN advice ON advice.id = event.advice;
 
 CREATE TABLE terminal (
     id       TEXT PRIMARY KEY CHECK (length(id) = 36),

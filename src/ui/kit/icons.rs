@@ -35,6 +35,20 @@ pub enum Icon {
     Copy,
     Languages,
     Trash2,
+    Lock,
+    LockOpen,
+    History,
+    Moon,
+    Phone,
+    Printer,
+    Receipt,
+    Search,
+    Save,
+    User,
+    Bell,
+    HardDrive,
+    ListChecks,
+    Grid,
 }
 
 impl Icon {
@@ -68,6 +82,20 @@ impl Icon {
             Self::Copy => '\u{E09E}',
             Self::Languages => '\u{E0FE}',
             Self::Trash2 => '\u{E18E}',
+            Self::Lock => '\u{E10B}',
+            Self::LockOpen => '\u{E10C}',
+            Self::History => '\u{E1F5}',
+            Self::Moon => '\u{E11E}',
+            Self::Phone => '\u{E133}',
+            Self::Printer => '\u{E141}',
+            Self::Receipt => '\u{E5AC}',
+            Self::Search => '\u{E151}',
+            Self::Save => '\u{E14D}',
+            Self::User => '\u{E468}',
+            Self::Bell => '\u{E059}',
+            Self::HardDrive => '\u{E0ED}',
+            Self::Grid => '\u{E0E9}',
+            Self::ListChecks => '\u{E1D0}',
         }
     }
 

@@ -4,6 +4,7 @@ mod answer;
 mod band;
 mod checklist;
 mod customer;
+mod doubt;
 mod find;
 mod folds;
 mod keys;

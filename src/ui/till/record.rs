@@ -6,8 +6,10 @@ use strum::VariantArray as _;
 use super::super::cx::Cx;
 use super::super::kit::{Icon, Look, Palette, Tile, bold, field, label_muted, regular, size, space, wrapped};
 use super::super::notices;
-use super::{amount_field, last4_field};
+use super::{amount_field, doubt, last4_field};
+use crate::domain::advice::Money;
 use crate::domain::incident::{Details, Outcome};
+use crate::domain::redact::{has_payment_code, secrets};
 use crate::state::{Drafts, Intent, Phase, Shown, Unreadable};
 
 /// The height of outcome tiles that stand side by side; two lines fit.
@@ -62,6 +64,9 @@ pub fn record_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts, shown: &Shown, a
         Shown::Answer(subject) => Some(cx.card(subject).suggested),
         _ => None,
     };
+    if ready && let Shown::Answer(subject) = shown {
+        doubt::lock_ui(ui, cx, cx.card(subject));
+    }
     if arrangement == Arrangement::Column {
         wrapped(ui, RichText::new(cx.t("record-title")).font(bold(size::TITLE - 3.0)));
         hint_ui(ui, cx, answered);
@@ -83,7 +88,8 @@ pub fn record_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts, shown: &Shown, a
         || drafts.record != crate::state::RecordDraft::default();
     if details_wanted {
         ui.add_space(space::XS);
-        fields_ui(ui, cx, drafts);
+        let doubted = matches!(shown, Shown::Answer(subject) if cx.card(subject).money == Money::MayBeCharged);
+        fields_ui(ui, cx, drafts, doubted);
     } else {
         hint_ui(ui, cx, answered);
     }
@@ -152,9 +158,19 @@ fn outcome_ui(
 ) {
     let text = cx.texts.name("outcome", outcome).into_owned();
     let first = suggested == Some(outcome) && ready;
+    let locked = matches!(shown, Shown::Answer(subject) if !cx.card(subject).allows(outcome));
     let draw = |ui: &mut Ui| {
         let tile = Tile::new(&text).key(outcome.key().to_string()).enabled(ready);
-        let tile = tile.look(if first { Look::Primary } else { Look::Plain });
+        let tile = if locked && ready {
+            tile.look(Look::Quiet).ending_icon(Icon::Lock).named(format!("{text} {}", cx.t("lock-waits")))
+        } else {
+            tile
+        };
+        let tile = match (first, locked && ready) {
+            (true, _) => tile.look(Look::Primary),
+            (false, true) => tile,
+            (false, false) => tile.look(Look::Plain),
+        };
         let tile = match width {
             Some(width) => tile.font(regular(size::TEXT - 2.0)).compact().min_size(width, ROW).full_width(),
             None => tile.full_width(),
@@ -172,7 +188,7 @@ fn outcome_ui(
     }
 }
 
-fn fields_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
+fn fields_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts, doubted: bool) {
     let unreadable = cx.state.till.unreadable;
     let half = ((ui.available_width() - space::S) / 2.0).max(80.0);
     ui.horizontal(|ui| {
@@ -182,8 +198,24 @@ fn fields_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         let last4 = field(&mut drafts.record.last4, 24).id(last4_field());
         field_ui(ui, cx, last4, "record-last4", half, unreadable == Some(Unreadable::Last4));
     });
+    doubt::attempts_ui(ui, cx, &drafts.record);
+    if doubted {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = space::S;
+            let reference = field(&mut drafts.record.reference, Details::MAX_NUMBER_CHARS);
+            field_ui(ui, cx, reference, "record-reference", half, false);
+            let trace = field(&mut drafts.record.trace, Details::MAX_NUMBER_CHARS);
+            field_ui(ui, cx, trace, "record-trace", half, false);
+        });
+    }
     let note = field(&mut drafts.record.note, Details::MAX_NOTE_CHARS);
     field_ui(ui, cx, note, "record-note", ui.available_width(), false);
+    if has_payment_code(&drafts.record.note) {
+        problem_ui(ui, cx.palette, &cx.t("store-payment-code"));
+    }
+    if !secrets(&drafts.record.note).is_empty() {
+        problem_ui(ui, cx.palette, &cx.t("record-secret"));
+    }
     match unreadable {
         Some(Unreadable::Amount) => problem_ui(ui, cx.palette, &cx.t("record-amount-unreadable")),
         Some(Unreadable::Last4) => problem_ui(ui, cx.palette, &cx.t("record-last4-unreadable")),

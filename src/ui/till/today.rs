@@ -23,8 +23,8 @@ pub fn today_ui(ui: &mut Ui, cx: &Cx<'_>) {
 
 /// Offers to take the last incident back, for ten seconds.
 fn undo_ui(ui: &mut Ui, cx: &Cx<'_>) {
-    let Some((_, saved_at)) = cx.state.undoable else { return };
-    let left = UNDO_SECONDS - cx.stamp.moment.at.duration_since(saved_at).as_secs();
+    let Some(undoable) = &cx.state.undoable else { return };
+    let left = UNDO_SECONDS - cx.stamp.moment.at.duration_since(undoable.done_at).as_secs();
     if left <= 0 {
         return;
     }
