@@ -41,6 +41,7 @@ const PARTS: [Part; 18] = [
         crates: &[
             "argon2",
             "directories",
+            "fs4",
             "jiff",
             "log",
             "rusqlite",
