@@ -11,6 +11,7 @@ mod folder;
 mod incident;
 mod merge;
 mod migrate;
+mod order;
 mod projection;
 mod query;
 mod retention;
