@@ -14,6 +14,7 @@ mod folder;
 mod incident;
 mod merge;
 mod migrate;
+mod order;
 mod preview;
 mod projection;
 mod query;
