@@ -47,6 +47,7 @@ pub use incident::Stored;
 pub use merge::{MergeMode, MergeReport};
 pub use preview::{Preview, preview};
 pub use restore::{Restored, restore_over_damaged};
+pub use salvage::Salvaged;
 pub use setting::SettingsRead;
 
 use error::Trouble;
