@@ -192,7 +192,10 @@ fn scan(db: &Connection, what: &str, case: &Case, tail: &str) -> Duration {
 fn ask(folder: &Path, sizes: &mut Vec<Vec<(Duration, Duration)>>) {
     let store = Store::open(folder).expect("a store");
     let db = plain(folder);
-    println!("{:<44} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9}", "ms", "rows", "page", "count", "last page", "SQL page", "SQL count");
+    println!(
+        "{:<44} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9}",
+        "ms", "rows", "page", "count", "last page", "SQL page", "SQL count"
+    );
     let mut times = Vec::new();
     for case in cases() {
         let filter = &case.filter;
@@ -205,7 +208,13 @@ fn ask(folder: &Path, sizes: &mut Vec<Vec<(Duration, Duration)>>) {
         let good = page <= PAGE_AIM && count <= COUNT_AIM;
         println!(
             "{:<44} {rows:>9} {:>9} {:>9} {:>9} {:>9} {:>9}{}",
-            case.name, ms(page), ms(count), ms(deep), ms(sql_page), ms(sql_count), mark(good)
+            case.name,
+            ms(page),
+            ms(count),
+            ms(deep),
+            ms(sql_page),
+            ms(sql_count),
+            mark(good)
         );
         times.push((page, count));
     }
@@ -330,7 +339,9 @@ fn save(folder: &Path) {
     let ratio = ours.as_secs_f64() / least.as_secs_f64();
     println!(
         "save: {} ms, the same rows bare {} ms: {ratio:.2} times (aim <= {SAVE_AIM}){}",
-        ms(ours), ms(least), mark(ratio <= SAVE_AIM)
+        ms(ours),
+        ms(least),
+        mark(ratio <= SAVE_AIM)
     );
 }
 
@@ -348,7 +359,12 @@ fn main() {
         println!("\n== growth from {SMALL} to {LARGE} incidents, times");
         for ((case, small), large) in cases().iter().zip(small).zip(large) {
             let grown = |small: Duration, large: Duration| large.as_secs_f64() / small.as_secs_f64();
-            println!("{:<44} page {:>7.1}   count {:>7.1}", case.name, grown(small.0, large.0), grown(small.1, large.1));
+            println!(
+                "{:<44} page {:>7.1}   count {:>7.1}",
+                case.name,
+                grown(small.0, large.0),
+                grown(small.1, large.1)
+            );
         }
     }
 }

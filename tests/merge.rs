@@ -10,7 +10,7 @@ use std::path::Path;
 use jiff::{SignedDuration, Timestamp};
 use tillside::domain::code::{Code, CodeSetId};
 use tillside::domain::filter::{Filter, SearchWord};
-use tillside::domain::history::{Change, Event, Incoming, IncidentHistory, Patch};
+use tillside::domain::history::{Change, Event, IncidentHistory, Incoming, Patch};
 use tillside::domain::incident::{Details, Incident, IncidentId, Moment, NewIncident, Outcome};
 use tillside::store::{FILE_NAME, MergeMode, MergeReport, Store, StoreError};
 use uuid::Uuid;
@@ -326,7 +326,9 @@ fn a_line_that_cannot_be_taken_is_named_with_its_reason_and_the_others_come_in()
     store.record(&known).unwrap();
     edit(&mut store, known.id, "2026-11-21T10:30:00Z", |d| d.note = Some("更正".to_owned()));
     let correction = store.history(known.id).unwrap().steps[1].event.id;
-    store.note_shop(&tillside::domain::shift::ShopChange::Acknowledged { handover: known.id.0 }, &known.moment).unwrap();
+    store
+        .note_shop(&tillside::domain::shift::ShopChange::Acknowledged { handover: known.id.0 }, &known.moment)
+        .unwrap();
 
     let fresh = || new("61", "2026-11-21T11:00:00Z");
     let with = |change: &dyn Fn(&mut Details)| {

@@ -65,9 +65,8 @@ fn pieces(word: &str) -> Vec<Vec<char>> {
 /// Chinese is found anywhere in a text, a word or a number only where one begins.
 fn is_in(piece: &[char], text: &str) -> bool {
     let text = normal(text);
-    let may_begin = |place: usize| {
-        script(piece[0]) == Script::Unspaced || place == 0 || script(text[place - 1]) != Script::Spaced
-    };
+    let may_begin =
+        |place: usize| script(piece[0]) == Script::Unspaced || place == 0 || script(text[place - 1]) != Script::Spaced;
     (0..text.len()).any(|place| may_begin(place) && text[place..].starts_with(piece))
 }
 
@@ -148,21 +147,101 @@ impl Dice {
 
 /// What texts are made of: neighbours on purpose, so that nearly the same text stands in many incidents.
 const BITS: [&str; 64] = [
-    "余额", "额不", "不足", "足够", "余", "额", "卡", "刷卡", "顾客", "餘額", "額", "𠮷野", "𠮷", "かな", "한국", "ไทย",
-    "visa", "Visa", "VISA", "ＶＩＳＡ", "ｖｉ", "v", "57", "5", "５７", "7", "57卡", "visa卡", "卡57", "thẻ", "THẺ", "bị",
-    "từ chối", "Đặt", "đ", "ß", "ÄRGER", "ärger", "İ", "Straße", "Ωμέγα", "карта", "é", "e", "NEAR", "OR", "AND", "NOT",
-    "words", "facets", "x", "a1", "1a", "①", "²", "half½", "_", "😀", "👨‍👩‍👧", "Ǆ", "ﬁ", "z", "k", "0",
+    "余额",
+    "额不",
+    "不足",
+    "足够",
+    "余",
+    "额",
+    "卡",
+    "刷卡",
+    "顾客",
+    "餘額",
+    "額",
+    "𠮷野",
+    "𠮷",
+    "かな",
+    "한국",
+    "ไทย",
+    "visa",
+    "Visa",
+    "VISA",
+    "ＶＩＳＡ",
+    "ｖｉ",
+    "v",
+    "57",
+    "5",
+    "５７",
+    "7",
+    "57卡",
+    "visa卡",
+    "卡57",
+    "thẻ",
+    "THẺ",
+    "bị",
+    "từ chối",
+    "Đặt",
+    "đ",
+    "ß",
+    "ÄRGER",
+    "ärger",
+    "İ",
+    "Straße",
+    "Ωμέγα",
+    "карта",
+    "é",
+    "e",
+    "NEAR",
+    "OR",
+    "AND",
+    "NOT",
+    "words",
+    "facets",
+    "x",
+    "a1",
+    "1a",
+    "①",
+    "²",
+    "half½",
+    "_",
+    "😀",
+    "👨‍👩‍👧",
+    "Ǆ",
+    "ﬁ",
+    "z",
+    "k",
+    "0",
 ];
 
 /// What stands between them; some of it is the language of an index.
 const GAPS: [&str; 28] = [
-    "", "", "", "", "", "", " ", " ", "，", "。", "、", "-", "\"", "'", "*", "(", ")", "%", "_", "^", ":", "+", "\\", "{",
-    "}", "\u{3000}", "\u{0}", "\n",
+    "", "", "", "", "", "", " ", " ", "，", "。", "、", "-", "\"", "'", "*", "(", ")", "%", "_", "^", ":", "+", "\\",
+    "{", "}", "\u{3000}", "\u{0}", "\n",
 ];
 
 const NAMES: [&str; 22] = [
-    "T1 front", "t1 FRONT", "T1  front", "T1", "T1 \"front\"", "T1 'front'", "T1%", "T1_", "100%", "小林", "小林 ", " 小林",
-    "小", "Linh", "LINH", "Đặng", "đặng", "😀", "a:b", "a*", "(x OR y)", "c:57",
+    "T1 front",
+    "t1 FRONT",
+    "T1  front",
+    "T1",
+    "T1 \"front\"",
+    "T1 'front'",
+    "T1%",
+    "T1_",
+    "100%",
+    "小林",
+    "小林 ",
+    " 小林",
+    "小",
+    "Linh",
+    "LINH",
+    "Đặng",
+    "đặng",
+    "😀",
+    "a:b",
+    "a*",
+    "(x OR y)",
+    "c:57",
 ];
 
 const CODES: [&str; 9] = ["57", "51", "5", "A0", "57A", "SYSTEM_ERROR", "SYSTEM-ERROR", "X.1", "00"];
@@ -295,7 +374,8 @@ fn word(dice: &mut Dice) -> SearchWord {
 
 fn filter(dice: &mut Dice) -> Filter {
     let time = |dice: &mut Dice| {
-        beginning() + SignedDuration::from_micros(i64::try_from(dice.below(400_000)).expect("some") * 1_000)
+        beginning()
+            + SignedDuration::from_micros(i64::try_from(dice.below(400_000)).expect("some") * 1_000)
             + SignedDuration::from_micros(i64::try_from(dice.below(3)).expect("some"))
     };
     let mut words: Vec<SearchWord> = Vec::new();
@@ -356,7 +436,8 @@ fn agree(store: &Store, all: &[IncidentHistory], filter: &Filter) -> usize {
 fn explain(all: &[IncidentHistory], filter: &Filter, found: &[IncidentId], oracle: &[IncidentId]) {
     let (found, oracle): (HashSet<_>, HashSet<_>) = (found.iter().collect(), oracle.iter().collect());
     let shown = |ids: Vec<&&IncidentId>| -> Vec<String> {
-        let texts_of = |id: &&&IncidentId| all.iter().find(|one| one.incident.id == ***id).map(|one| format!("{:?}", texts(one)));
+        let texts_of =
+            |id: &&&IncidentId| all.iter().find(|one| one.incident.id == ***id).map(|one| format!("{:?}", texts(one)));
         ids.iter().take(5).filter_map(texts_of).collect()
     };
     panic!(

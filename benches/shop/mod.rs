@@ -181,7 +181,8 @@ fn corrected(dice: &mut Dice, details: &Details) -> Change {
         0 => to.note = Some(note(dice)),
         1 => to.reference = Some(format!("R{:09}", dice.below(1_000_000_000))),
         _ => {
-            let now = if details.outcome == Some(Outcome::PaidSameCard) { Outcome::NoSale } else { Outcome::PaidSameCard };
+            let now =
+                if details.outcome == Some(Outcome::PaidSameCard) { Outcome::NoSale } else { Outcome::PaidSameCard };
             to.outcome = Some(now);
         }
     }

@@ -74,8 +74,9 @@ pub(super) fn apply(db: &Connection, event: &EventRow, change: &Change) -> Resul
     match change {
         Change::Recorded { .. } => add(db, event, &Standing::recorded(db, event, change.clone())?),
         Change::Corrected { .. } | Change::Withdrawn => {
-            let row = Projected::of(db, event.incident)?
-                .ok_or_else(|| Trouble::Broken(format!("event {} is about an incident that is not there", event.seq)))?;
+            let row = Projected::of(db, event.incident)?.ok_or_else(|| {
+                Trouble::Broken(format!("event {} is about an incident that is not there", event.seq))
+            })?;
             let (details, doubted) = (row.details, row.doubted);
             let mut standing = Standing { details, doubted, corrected: false, withdrawn: false };
             standing.follow(change)?;
