@@ -42,6 +42,7 @@ pub use staff::{StaffDraft, StaffFlaw, StaffIntent};
 pub use task::Running;
 pub use till::{Phase, Shown, Till, Timer, Unreadable};
 
+use crate::domain::attachment::Attachment;
 use crate::domain::checklist::Answer;
 use crate::domain::code::{CodeRef, CodeSetId};
 use crate::domain::doubt::Finding;
@@ -112,6 +113,11 @@ pub enum Intent {
     SaveCall,
     /// The answer promised in this call (by its place) is waited for no longer.
     EndCall(usize),
+    /// Choose a photo to lay beside the opened incident.
+    PickAttachment,
+    /// Lay this file beside the opened incident.
+    Attach(PathBuf),
+    ShowAttachment(Attachment),
     /// Take the opened incident out of the log; asks first.
     TakeBackOpened,
     /// Held against the settlement slip, with what that shows.
@@ -352,6 +358,9 @@ impl State {
             Intent::SaveCheck => return self.save_check(stamp),
             Intent::SaveCall => return self.save_call(stamp),
             Intent::EndCall(place) => return self.end_call(place, stamp),
+            Intent::PickAttachment => return self.pick_attachment(),
+            Intent::Attach(source) => return self.attach(source, stamp),
+            Intent::ShowAttachment(file) => return vec![Job::ShowAttachment(file)],
             Intent::TakeBackOpened => return self.take_back_opened(stamp),
             Intent::MatchWithSlip(id, finding) => return self.match_with_slip(id, finding, stamp),
             Intent::CarryOver(id) => return self.carry_over(id, stamp),

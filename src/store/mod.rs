@@ -40,6 +40,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavio
 pub use attachment::AttachmentFault;
 pub use backup::{Backup, backup_folder, copy_to_second, list_backups, prune};
 pub use chain::{ChainHead, ChainReport};
+pub use check::{CheckReport, Depth, Derived, Repaired};
 pub use error::StoreError;
 pub use folder::{DataFolder, ENV_DATA_DIR, InstanceLock, set_aside_damaged};
 pub use incident::Stored;

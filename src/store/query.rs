@@ -239,7 +239,7 @@ pub(super) fn later_events(db: &Connection, recorded: i64) -> Result<Vec<EventRo
 }
 
 /// The whole history of the incident that `first` recorded. Texts of advice that were read once are taken from `known`.
-fn history(
+pub(super) fn history(
     db: &Connection,
     first: EventRow,
     known: &mut HashMap<i64, AdviceGiven>,
