@@ -13,6 +13,7 @@ pub use task::{
     TaskOrder, Tried, TriedTable,
 };
 
+use crate::domain::attachment::Attachment;
 use crate::domain::code::CodeRef;
 use crate::domain::filter::Filter;
 use crate::domain::history::IncidentHistory;
@@ -53,6 +54,15 @@ pub enum Job {
         moment: Moment,
     },
     LoadHistory(IncidentId),
+    /// Lay a file beside an incident.
+    Attach {
+        id: IncidentId,
+        source: PathBuf,
+        details: Box<Details>,
+        moment: Moment,
+    },
+    /// Show a file that lies beside an incident, with the system's program for it.
+    ShowAttachment(Attachment),
     /// Write down what happened to the shop's day as a whole.
     NoteShop {
         change: ShopChange,
@@ -96,6 +106,7 @@ impl Job {
             self,
             Self::Record(_)
                 | Self::Correct { .. }
+                | Self::Attach { .. }
                 | Self::Withdraw { .. }
                 | Self::SaveSettings(_)
                 | Self::SaveTerminal(_)
@@ -118,6 +129,8 @@ pub enum Ask {
     SecondPlace,
     /// A backup that lies somewhere else.
     Backup,
+    /// A photo or a PDF to lay beside the opened incident.
+    Attachment,
 }
 
 /// How a job ended.
@@ -144,6 +157,7 @@ pub enum Done {
         result: Result<(), StoreError>,
     },
     HistoryLoaded(Result<Box<IncidentHistory>, StoreError>),
+    AttachmentShown(Result<(), StoreError>),
     LogLoaded(Result<LogPiece, StoreError>),
     ShopNoted {
         change: ShopChange,

@@ -41,6 +41,7 @@ const PARTS: [Part; 18] = [
         crates: &[
             "argon2",
             "directories",
+            "fs4",
             "jiff",
             "log",
             "rusqlite",
@@ -65,7 +66,11 @@ const PARTS: [Part; 18] = [
         crates: &["jiff", "log", "strum", "uuid"],
     },
     // eframe to wake the window and to be the parent of a dialog.
-    Part { name: "work", own: &["domain", "job", "store"], crates: &["eframe", "jiff", "log", "pollster", "rfd"] },
+    Part {
+        name: "work",
+        own: &["domain", "job", "store"],
+        crates: &["eframe", "jiff", "log", "opener", "pollster", "rfd"],
+    },
     // Looks and nothing else: it could be taken to another program as it is.
     Part { name: "ui/kit", own: &[], crates: &["eframe"] },
     // Reads the state and sends intents. The store's error it names for its words; strum to list the choices.

@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 use tillside::domain::backup::BackupReason;
 use tillside::domain::code::Code;
@@ -137,7 +138,8 @@ fn a_backup_made_while_others_write_is_whole() {
         let writer = scope.spawn(|| {
             let mut store = Store::open(folder.path()).expect("two may open it");
             let mut written = 0;
-            while !done.load(Ordering::Relaxed) {
+            let begun = Instant::now();
+            while !done.load(Ordering::Relaxed) && begun.elapsed() < Duration::from_secs(60) {
                 store.record(&incident("61")).expect("a backup is in nobody's way");
                 written += 1;
             }
@@ -157,6 +159,41 @@ fn a_backup_made_while_others_write_is_whole() {
     store.quick_check().unwrap();
 }
 
+#[test]
+fn a_check_tells_a_sound_log_from_a_damaged_one() {
+    let (folder, store) = shop(200);
+    let data = folder.path();
+    assert!(print(data, &["check"]).contains("there is no backup yet"));
+    store.back_up(BackupReason::Auto, Timestamp::now()).unwrap();
+    drop(store);
+    let printed = print(data, &["check"]);
+    assert!(printed.contains("sound") && printed.contains("0 hours ago"), "{printed}");
+    let report: Value = serde_json::from_str(&print(data, &["check", "--json"])).unwrap();
+    assert_eq!((&report["sound"], &report["full"], &report["faults"]), (&json!(true), &json!(true), &json!([])));
+    assert_eq!(report["last_backup"]["reason"], "auto");
+
+    let file = data.join(FILE_NAME);
+    let sound = fs::read(&file).unwrap();
+    for from in [0, 4_096 * 12] {
+        let mut bytes = sound.clone();
+        bytes[from..from + 4_096].fill(0xA5);
+        fs::write(&file, &bytes).unwrap();
+        for args in [&["check", "--json"][..], &["check", "--json", "--quick"], &["check"]] {
+            let output = program(data, args).output().unwrap();
+            assert_eq!(output.status.code(), Some(1), "{args:?} after damage from {from} on");
+            assert!(words(&output).contains("a problem was found"), "{}", words(&output));
+            let printed = String::from_utf8(output.stdout).unwrap();
+            if args.contains(&"--json") {
+                let report: Value = serde_json::from_str(&printed).unwrap();
+                assert_eq!(report["sound"], false);
+                assert_ne!(report["faults"], json!([]));
+            } else {
+                assert!(printed.contains("the file is damaged: "), "{printed}");
+            }
+        }
+    }
+}
+
 fn ids(data: &Path) -> HashSet<IncidentId> {
     let found = Store::open(data).and_then(|store| store.incidents(&Filter::default())).expect("a sound log");
     found.iter().map(|incident| incident.id).collect()
@@ -172,10 +209,14 @@ fn what_another_writes_during_a_restore_is_in_the_backup_before_it_or_in_the_log
         let writer = scope.spawn(|| {
             let mut store = Store::open(folder.path()).expect("two may open it");
             let mut written = Vec::new();
-            while !done.load(Ordering::Relaxed) {
+            // Not for ever, where the other side has failed.
+            let begun = Instant::now();
+            while !done.load(Ordering::Relaxed) && begun.elapsed() < Duration::from_secs(60) {
                 let new = incident("61");
                 store.record(&new).expect("a restore only makes it wait");
                 written.push(new.id);
+                // Who never rests would keep everybody else out.
+                std::thread::sleep(Duration::from_millis(1));
             }
             store.quick_check().expect("a sound file for the other one too");
             written

@@ -118,13 +118,12 @@ fn incidents_come_newest_first_and_pass_every_field_of_the_filter() {
     assert_eq!(found(Filter { status: Some(Status::InDoubt), ..none() }), "B");
     assert_eq!(found(Filter { status: Some(Status::Closed), ..none() }), "D");
     assert_eq!(found(text("karte ZWEIMAL")), "A");
-    assert_eq!(found(text("  front\tunion ")), "C");
+    assert_eq!(found(text("  front\tc ")), "C");
     assert_eq!(found(text("ärger 余额")), "57");
     assert_eq!(found(text("karte front")), "", "all words, not any");
-    assert_eq!(found(text("VISA")), "E");
-    assert_eq!(found(text("%")), "", "a word is no pattern");
+    assert_eq!(found(text("% karte")), "A", "a sign is no pattern, and asks nothing");
     assert_eq!(found(text(" ")), "57 E D C B A");
-    let both = Filter { status: Some(Status::Open), limit: Some(1), ..text("unionpay") };
+    let both = Filter { status: Some(Status::Open), limit: Some(1), ..text("余额") };
     assert_eq!(found(both), "57");
 }
 
@@ -174,7 +173,7 @@ fn a_file_from_the_future_is_refused_and_left_as_it_was() {
         drop(db);
         let before = contents(folder.path());
         let refused = Store::open(folder.path());
-        assert!(matches!(refused, Err(StoreError::TooNew { found: 9, known: 2 })), "{refused:?}");
+        assert!(matches!(refused, Err(StoreError::TooNew { found: 9, known: 3 })), "{refused:?}");
         assert!(contents(folder.path()) == before, "{mode}: the file was touched");
     }
 }

@@ -381,3 +381,9 @@ remind-calls = { $count ->
    *[other] { $count } promised answers of the acquirer are overdue
 }
 remind-handover = The shift before has left you something to read
+attachments-add = Add a photo or PDF…
+attachments-warning = Cover all but the last four card digits before you take the photo; never the code on the back.
+attachments-full = At most { $most } files
+store-attachment-too-large = The file is too large ({ $megabytes } MB); at most { $most } MB are kept. Take the photo at a smaller size.
+store-attachment-kind = Only JPEG, PNG and WebP photos and PDF files are kept.
+store-erased = The contents of this incident were removed because of their age; nobody can bring them back.

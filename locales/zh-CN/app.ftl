@@ -368,3 +368,9 @@ remind-calls = { $count ->
    *[other] 收单机构有 { $count } 起回复已过时
 }
 remind-handover = 上一班给您留了话
+attachments-add = 加照片或 PDF…
+attachments-warning = 拍之前遮住卡号，只露最后四位；卡背面的安全码不要拍。
+attachments-full = 最多 { $most } 个文件
+store-attachment-too-large = 文件太大（{ $megabytes } MB），最多 { $most } MB。请把照片拍小一点。
+store-attachment-kind = 只收 JPEG、PNG、WebP 照片和 PDF 文件。
+store-erased = 这起事件的内容已按保存期限清除，无法找回。

@@ -39,11 +39,13 @@ pub enum Command {
     /// The shop's log of incidents
     #[command(subcommand)]
     Log(LogCommand),
-    /// Copy the standard input to the standard output, card numbers hidden as in notes
-    Redact,
     /// Copies of the log, to go back to
     #[command(subcommand)]
     Backup(BackupCommand),
+    /// Whether the log is sound: ends with 1 if a problem was found
+    Check(CheckArgs),
+    /// Copy the standard input to the standard output, card numbers hidden as in notes
+    Redact,
 }
 
 #[derive(Debug, Args)]
@@ -100,6 +102,16 @@ pub enum BackupCommand {
         #[arg(value_name = "F")]
         file: PathBuf,
     },
+}
+
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    /// Look at the structure alone, as the window does at every start
+    #[arg(long)]
+    pub quick: bool,
+    /// For programs
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Debug, Args)]

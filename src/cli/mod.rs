@@ -5,6 +5,7 @@
 
 mod args;
 mod backup;
+mod check;
 mod knowledge;
 mod log;
 mod redact;
@@ -147,8 +148,9 @@ fn perform(cli: Cli, env: &Environment, out: &mut dyn Write, err: &mut dyn Write
         Command::Lookup(args) => knowledge::look_up(&args, language, &mut context),
         Command::Codes(args) => knowledge::codes(&args, language, &mut context),
         Command::Log(command) => log::perform(command, language, &mut context),
-        Command::Redact => redact::redact_input(&mut context),
         Command::Backup(command) => backup::perform(command, &mut context),
+        Command::Check(args) => check::perform(&args, &mut context),
+        Command::Redact => redact::redact_input(&mut context),
     }
 }
 

@@ -1,17 +1,20 @@
 //! One incident of the log, opened: read, corrected without losing what stood there, its money checked, its acquirer called.
 
+use std::path::PathBuf;
+
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp, ToSpan as _};
 
 use super::till::typed;
 use super::{CallDraft, CheckDraft, CorrectionDraft, Page, Promise, Stamp, State, Unreadable};
 use crate::domain::amount::{Amount, Currency};
+use crate::domain::attachment::Attachment;
 use crate::domain::call::Call;
 use crate::domain::doubt::{self, Check};
 use crate::domain::history::IncidentHistory;
 use crate::domain::incident::{Details, Last4};
 use crate::domain::terminal::Terminal;
-use crate::job::Job;
+use crate::job::{Ask, Job};
 
 /// The incident on the page.
 #[derive(Debug)]
@@ -177,6 +180,28 @@ impl State {
             Some(to)
         });
         self.correct_opened(to, stamp)
+    }
+
+    pub(super) fn pick_attachment(&mut self) -> Vec<Job> {
+        if self.picking || !self.has_room_for_attachment() {
+            return Vec::new();
+        }
+        self.picking = true;
+        vec![Job::AskPath(Ask::Attachment)]
+    }
+
+    /// Whether another file may lie beside the opened incident.
+    #[must_use]
+    pub fn has_room_for_attachment(&self) -> bool {
+        self.opened.as_ref().is_some_and(|opened| opened.details().attachments.len() < Attachment::MAX_COUNT)
+    }
+
+    pub(super) fn attach(&mut self, source: PathBuf, stamp: &Stamp) -> Vec<Job> {
+        let Some(opened) = self.opened.as_ref().filter(|_| self.has_room_for_attachment()) else { return Vec::new() };
+        let details = Box::new(opened.details().clone());
+        let id = opened.history.incident.id;
+        self.correcting = Some((id, details.clone()));
+        vec![Job::Attach { id, source, details, moment: stamp.moment.clone() }]
     }
 
     fn correct_opened(&mut self, to: Option<Details>, stamp: &Stamp) -> Vec<Job> {

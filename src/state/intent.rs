@@ -1,9 +1,12 @@
 //! What can be asked for, where one can be, and when it happens.
 
+use std::path::PathBuf;
+
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
 use super::{Choice, ExportIntent, GuardIntent, ImportIntent, SafetyIntent, StaffIntent};
+use crate::domain::attachment::Attachment;
 use crate::domain::checklist::Answer;
 use crate::domain::code::{CodeRef, CodeSetId};
 use crate::domain::doubt::Finding;
@@ -72,6 +75,11 @@ pub enum Intent {
     SaveCall,
     /// The answer promised in this call (by its place) is waited for no longer.
     EndCall(usize),
+    /// Choose a photo to lay beside the opened incident.
+    PickAttachment,
+    /// Lay this file beside the opened incident.
+    Attach(PathBuf),
+    ShowAttachment(Attachment),
     /// Take the opened incident out of the log; asks first.
     TakeBackOpened,
     /// Held against the settlement slip, with what that shows.

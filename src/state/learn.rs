@@ -36,6 +36,7 @@ impl State {
             Done::Checked(Err(error))
             | Done::DayLoaded(Err(error))
             | Done::LogLoaded(Err(error))
+            | Done::AttachmentShown(Err(error))
             | Done::HistoryLoaded(Err(error)) => {
                 self.failed(error);
             }
@@ -70,7 +71,10 @@ impl State {
                 }
                 self.page = Page::Incident;
             }
-            Done::Checked(Ok(())) | Done::SettingsSaved(Ok(())) | Done::TerminalSaved(Ok(_)) => {}
+            Done::AttachmentShown(Ok(()))
+            | Done::Checked(Ok(()))
+            | Done::SettingsSaved(Ok(()))
+            | Done::TerminalSaved(Ok(_)) => {}
             Done::TerminalRetired { id, result: Ok(()) } => {
                 self.terminals.retain(|t| t.id != id);
                 self.read_again();
@@ -93,6 +97,7 @@ impl State {
                 return match ask {
                     Ask::Export { .. } => self.export_path_given(path, stamp),
                     Ask::Import => path.map(|path| self.look_at_file(path, stamp)).unwrap_or_default(),
+                    Ask::Attachment => path.map(|source| self.attach(source, stamp)).unwrap_or_default(),
                     Ask::SecondPlace => path.map(|place| self.use_second_place(place, stamp)).unwrap_or_default(),
                     Ask::Backup => path.map(|path| self.begin(Task::LookInto(path))).unwrap_or_default(),
                 };

@@ -140,6 +140,23 @@ pub(super) fn write(file: &Path, hold: &Hold, reason: BackupReason, now: Timesta
     Ok(Backup { path: target, made_at, reason, bytes })
 }
 
+/// Keeps a copy of a file that is too ill for a backup, under the name of one that was set aside.
+pub(super) fn keep_damaged(file: &Path, data_folder: &Path, now: Timestamp) -> Result<PathBuf, StoreError> {
+    let base = format!("tillside-damaged-{}", folder::stamp(now));
+    let target = folder::free_name(data_folder, &base, END, &["", PART, "-wal", "-shm"])?;
+    let part = target.with_added_extension(&PART[1..]);
+    let copied = open_to_read(file).map_err(|trouble| trouble.about(file)).and_then(|source| {
+        folder::create_private_file(&part)?;
+        let mut to = Connection::open(&part).map_err(|error| Trouble::from(error).about(&part))?;
+        copy_pages(&source, &mut to).map_err(|trouble| trouble.about(&part))
+    });
+    if let Err(error) = copied.and_then(|()| whole::put_in_place(&part, &target)) {
+        whole::remove(&part);
+        return Err(error);
+    }
+    Ok(target)
+}
+
 fn write_part(file: &Path, part: &Path) -> Result<(), StoreError> {
     let source = open_to_read(file).map_err(|trouble| trouble.about(file))?;
     folder::create_private_file(part)?;

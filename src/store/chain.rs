@@ -16,7 +16,7 @@ use super::{Store, StoreError};
 pub(super) type Hash = [u8; 32];
 
 /// What the first event is chained to.
-const BEGINNING: Hash = [0; 32];
+pub(super) const BEGINNING: Hash = [0; 32];
 
 /// How often [`Store::verify_chain`] reports, in events.
 const REPORT_EVERY: u64 = 4_096;
@@ -143,7 +143,11 @@ fn head((seq, hash): (i64, Hash)) -> Option<ChainHead> {
     u64::try_from(seq).ok().filter(|seq| *seq > 0).map(|seq| ChainHead { seq, hash })
 }
 
-fn verify(db: &Connection, progress: &mut dyn FnMut(u64) -> ControlFlow<()>) -> Result<ChainReport, Trouble> {
+/// As [`Store::verify_chain`], of any file of ours.
+pub(super) fn verify(
+    db: &Connection,
+    progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
+) -> Result<ChainReport, Trouble> {
     let mut statement = db.prepare(
         "SELECT event.seq, event.id, event.incident, event.at_ms, event.zone, event.kind, event.who, advice.body,
                 event.body, event.erased, event.hash

@@ -2,6 +2,8 @@
 //!
 //! The functions that write take [`Clean`] values, and only this module makes them.
 
+use serde_json::{Map, Value};
+
 use crate::domain::attachment::Attachment;
 use crate::domain::call::Call;
 use crate::domain::checklist::Tick;
@@ -23,6 +25,10 @@ pub(super) struct Clean<T>(T);
 impl<T> Clean<T> {
     pub(super) fn get(&self) -> &T {
         &self.0
+    }
+
+    pub(super) fn into_inner(self) -> T {
+        self.0
     }
 }
 
@@ -111,6 +117,34 @@ impl Cleaner {
             attachments: attachments.iter().map(|file| self.attachment(file)).collect(),
         };
         if self.payment_code { Err(StoreError::PaymentCode) } else { Ok(Clean(details)) }
+    }
+
+    /// A correction out of a file. Its patches are only wishes: each is laid over `details`, all of that is cleaned, and the
+    /// fields are taken from there. No field goes, not even one that changes nothing here: elsewhere it may.
+    pub(super) fn correction(
+        &mut self,
+        from: &Patch,
+        to: &Patch,
+        details: &Details,
+    ) -> Result<Clean<Change>, StoreError> {
+        // What stood there before was counted when it was written.
+        let before = Self::default().patched(from, details)?;
+        let after = self.patched(to, details)?;
+        let taken = |patch: &Patch, clean: &Map<String, Value>| {
+            let names = patch.0.keys().filter(|name| before.contains_key(*name) || after.contains_key(*name));
+            Patch(names.map(|name| (name.clone(), clean.get(name).cloned().unwrap_or_default())).collect())
+        };
+        let (from, to) = (taken(from, &before), taken(to, &after));
+        Ok(Clean(Change::Corrected { from, to }))
+    }
+
+    /// Every field that is there once `patch` has been laid over `details`, clean.
+    fn patched(&mut self, patch: &Patch, details: &Details) -> Result<Map<String, Value>, StoreError> {
+        let patched = patch.over(details).map_err(|_| StoreError::UnfitHistory)?;
+        match serde_json::to_value(self.details(&patched)?.get()) {
+            Ok(Value::Object(fields)) => Ok(fields),
+            Ok(_) | Err(_) => Err(StoreError::UnfitHistory),
+        }
     }
 
     fn check(&mut self, check: &Check) -> Check {

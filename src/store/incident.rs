@@ -11,7 +11,7 @@ use super::clean::{Clean, Cleaner};
 use super::error::Trouble;
 use super::projection::Projected;
 use super::query::{self, EventRow, to_json};
-use super::{Store, StoreError, chain, projection};
+use super::{Store, StoreError, chain, order, projection};
 
 /// What was saved, where it is not exactly what was given.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -43,7 +43,7 @@ impl Store {
                     change: &change,
                     advice: advice.as_deref(),
                 };
-                return append(tx, &event).map(|_| ());
+                return append(tx, &event);
             };
             let advice = advice.map(|body| keep_advice(tx, &body)).transpose()?;
             let same = before.at_ms == moment.get().at.as_millisecond()
@@ -72,7 +72,7 @@ impl Store {
                 return Ok(());
             }
             let change = Clean::corrected(&from, &to)?;
-            append(tx, &about(seq, &moment, &change)).map(|_| ())
+            append(tx, &about(tx, seq, &moment, &change)?)
         })?;
         Ok(Stored { hidden_card_numbers: cleaner.hidden })
     }
@@ -88,7 +88,7 @@ impl Store {
             if known.is_none() {
                 return Ok(());
             }
-            append(tx, &about(seq, &moment, &Clean::withdrawn())).map(|_| ())
+            append(tx, &about(tx, seq, &moment, &Clean::withdrawn())?)
         })
     }
 }
@@ -99,9 +99,16 @@ fn standing(db: &Connection, id: IncidentId) -> Result<(i64, Option<Projected>),
     Ok((seq, Projected::of(db, Some(seq))?))
 }
 
-/// A new event about an incident that is there.
-fn about<'a>(incident: i64, moment: &'a Clean<Moment>, change: &'a Clean<Change>) -> NewEvent<'a> {
-    NewEvent { id: Uuid::now_v7(), incident: Some(incident), moment, change, advice: None }
+/// A new event about an incident that is there; it counts after all that is known of it.
+fn about<'a>(
+    db: &Connection,
+    incident: i64,
+    moment: &'a Clean<Moment>,
+    change: &'a Clean<Change>,
+) -> Result<NewEvent<'a>, Trouble> {
+    let newest = query::later_events(db, incident)?.last().map(EventRow::order);
+    let id = order::id_after(moment.get().at, newest);
+    Ok(NewEvent { id, incident: Some(incident), moment, change, advice: None })
 }
 
 /// The number of this very text, which is stored if it is new.
@@ -124,8 +131,14 @@ pub(super) struct NewEvent<'a> {
     pub(super) advice: Option<&'a str>,
 }
 
-/// Chains an event to the ones before it and brings the projection up to it; gives its number.
-pub(super) fn append(db: &Connection, event: &NewEvent<'_>) -> Result<i64, Trouble> {
+/// Writes down what happened last to an incident, and brings the projection up to it.
+fn append(db: &Connection, event: &NewEvent<'_>) -> Result<(), Trouble> {
+    let row = write_down(db, event)?;
+    projection::apply(db, &row, event.change.get())
+}
+
+/// Chains an event to the ones before it; the projection does not know of it yet.
+pub(super) fn write_down(db: &Connection, event: &NewEvent<'_>) -> Result<EventRow, Trouble> {
     let change = event.change.get();
     let (kind, body) = match change {
         Change::Recorded { details } => ("recorded", Some(to_json(details)?)),
@@ -147,8 +160,7 @@ pub(super) fn append(db: &Connection, event: &NewEvent<'_>) -> Result<i64, Troub
         body,
     };
     insert(db, &row, event.advice, &before)?;
-    projection::apply(db, &row, change)?;
-    Ok(seq)
+    Ok(row)
 }
 
 /// Writes a row of `event`, with its hash.

@@ -4,17 +4,16 @@
 use std::ops::ControlFlow;
 
 use rusqlite::Connection;
-use uuid::Uuid;
 
 use crate::domain::history::{Change, Event, Incoming};
 use crate::domain::incident::{Details, IncidentId};
 
 use super::clean::{Clean, Cleaner};
 use super::error::Trouble;
-use super::incident::{NewEvent, append};
-use super::projection::Projected;
+use super::incident::{NewEvent, write_down};
+use super::projection::{self, Standing};
 use super::query::{self, EventRow, to_json};
-use super::{Store, StoreError};
+use super::{Store, StoreError, order};
 
 /// Whether what comes in is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,8 +44,10 @@ impl Store {
     /// Takes in incidents with their histories, all of them as one transaction.
     ///
     /// An incident that is not here is added with all its events, under their own ids, times and names. Of one that is here only
-    /// the events that are missing are added; where the one here was corrected later than the other, what stands here stays, and
-    /// the history shows both. `progress` is told how many have been looked at and may break off: then nothing has changed.
+    /// the events that are missing are added. Where a field was corrected on both sides the later correction counts, the history
+    /// shows both, and two tills that take in each other's events show the same. What was taken back on either side is taken
+    /// back; what was erased here does not return. `progress` is told how many have been looked at and may break off: then
+    /// nothing has changed.
     ///
     /// # Errors
     /// [`StoreError::Cancelled`], or whatever keeps the file from being written. A single incident that cannot be taken is no
@@ -106,18 +107,19 @@ enum Taken {
 
 fn take_whole(db: &Connection, one: Incoming, hidden: &mut usize) -> Result<Taken, Trouble> {
     let mut events = one.events.into_iter();
-    let unfit = || Trouble::Known(StoreError::UnfitHistory);
-    let first = events.next().ok_or_else(unfit)?;
-    let Change::Recorded { details } = &first.change else { return Err(unfit()) };
+    let first = events.next().ok_or(StoreError::UnfitHistory)?;
+    let Change::Recorded { details } = &first.change else { return Err(StoreError::UnfitHistory.into()) };
     let mut cleaner = Cleaner::default();
-    let later: Vec<Event> = events.collect();
-    let taken = match query::recorded(db, IncidentId(first.id))? {
+    let taken = match query::event(db, first.id)? {
         None => {
             let advice = one.advice.as_ref().map(|advice| to_json(cleaner.advice(advice).get())).transpose()?;
+            let mut later: Vec<Event> = events.collect();
+            later.sort_by_key(|event| order::of(event.id, event.moment.at.as_millisecond()));
             add_new(db, &first, details, advice.as_deref(), later, &mut cleaner)?;
             Taken::Added
         }
-        Some(known) => add_to_known(db, &known, later, &mut cleaner)?,
+        Some(known) if known.kind == "recorded" => add_to_known(db, &known, events, &mut cleaner)?,
+        Some(_) => return Err(StoreError::AlreadyRecorded(IncidentId(first.id)).into()),
     };
     *hidden += cleaner.hidden;
     Ok(taken)
@@ -131,78 +133,62 @@ fn add_new(
     later: Vec<Event>,
     cleaner: &mut Cleaner,
 ) -> Result<(), Trouble> {
-    let details = cleaner.details(details)?;
-    let mut now = details.get().clone();
+    let change = Clean::recorded(cleaner.details(details)?);
     let moment = cleaner.moment(&first.moment);
-    let change = Clean::recorded(details);
-    let recorded = append(db, &NewEvent { id: first.id, incident: None, moment: &moment, change: &change, advice })?;
-    let mut standing = true;
+    let recorded =
+        write_down(db, &NewEvent { id: first.id, incident: None, moment: &moment, change: &change, advice })?;
+    let mut standing = Standing::recorded(db, &recorded, change.into_inner())?;
     for event in later {
-        if standing {
-            standing = add_later(db, recorded, event, &mut now, cleaner)?;
+        if let Some(change) = add_later(db, recorded.seq, &event, standing.details(), cleaner)? {
+            standing.follow(change.get())?;
         }
     }
-    Ok(())
+    projection::add_whole(db, &recorded, &standing)
 }
 
-/// Adds a later event; whether the incident still stands after it.
+/// Writes down what happened to an incident after it was recorded; `None` if that is known already. `details` is what is known
+/// of the incident at any time.
 fn add_later(
     db: &Connection,
     recorded: i64,
-    event: Event,
-    now: &mut Details,
+    event: &Event,
+    details: &Details,
     cleaner: &mut Cleaner,
-) -> Result<bool, Trouble> {
-    let moment = cleaner.moment(&event.moment);
+) -> Result<Option<Clean<Change>>, Trouble> {
+    if let Some(known) = query::event(db, event.id)? {
+        // The id of something that happened to another incident: one of the two is not what it says it is.
+        return if known.incident == Some(recorded) { Ok(None) } else { Err(StoreError::UnfitHistory.into()) };
+    }
     let change = match &event.change {
         Change::Recorded { .. } => return Err(StoreError::UnfitHistory.into()),
         Change::Withdrawn => Clean::withdrawn(),
-        Change::Corrected { to, .. } => {
-            // Laid over what stands here and cleaned as a whole: a patch out of a file is only a wish.
-            let to = to.over(now).map_err(|_| StoreError::UnfitHistory)?;
-            let to = cleaner.details(&to)?;
-            let change = Clean::corrected(now, &to)?;
-            *now = to.get().clone();
-            change
-        }
+        Change::Corrected { from, to } => cleaner.correction(from, to, details)?,
     };
-    let standing = *change.get() != Change::Withdrawn;
-    append(db, &NewEvent { id: event.id, incident: Some(recorded), moment: &moment, change: &change, advice: None })?;
-    Ok(standing)
+    let moment = cleaner.moment(&event.moment);
+    let new = NewEvent { id: event.id, incident: Some(recorded), moment: &moment, change: &change, advice: None };
+    write_down(db, &new)?;
+    Ok(Some(change))
 }
 
-fn add_to_known(db: &Connection, known: &EventRow, later: Vec<Event>, cleaner: &mut Cleaner) -> Result<Taken, Trouble> {
-    let mut missing = Vec::new();
-    for event in later {
-        if query::event(db, event.id)?.is_none() {
-            missing.push(event);
-        }
-    }
-    // Taken back or erased here: that was somebody's decision, and it stays.
-    let Some(projected) = Projected::of(db, Some(known.seq))?.filter(|_| !missing.is_empty()) else {
+fn add_to_known(
+    db: &Connection,
+    known: &EventRow,
+    later: impl Iterator<Item = Event>,
+    cleaner: &mut Cleaner,
+) -> Result<Taken, Trouble> {
+    if known.body.is_none() {
+        // Erased here: that was somebody's decision, and it stays.
         return Ok(Taken::Known);
-    };
-    let newest_here = query::later_events(db, known.seq)?.iter().map(|event| event.at_ms).max();
-    let mut now = projected.details;
-    let mut wanted = now.clone();
-    let mut last = None;
-    for event in missing {
-        let is_later = newest_here.is_none_or(|newest| event.moment.at.as_millisecond() >= newest);
-        if let (true, Change::Corrected { to, .. }) = (is_later, &event.change) {
-            wanted = to.over(&wanted).map_err(|_| StoreError::UnfitHistory)?;
-        }
-        last = Some(event.moment.clone());
-        if !add_later(db, known.seq, event, &mut now, cleaner)? {
-            return Ok(Taken::Updated);
+    }
+    let Change::Recorded { details } = known.change()? else { return Err(StoreError::UnfitHistory.into()) };
+    let mut taken = Taken::Known;
+    for event in later {
+        if add_later(db, known.seq, &event, &details, cleaner)?.is_some() {
+            taken = Taken::Updated;
         }
     }
-    let wanted = cleaner.details(&wanted)?;
-    if let (true, Some(moment)) = (now != *wanted.get(), last) {
-        // The file's correction was older than the one here: written down above, and put right here.
-        let moment = cleaner.moment(&moment);
-        let change = Clean::corrected(&now, &wanted)?;
-        let id = Uuid::now_v7();
-        append(db, &NewEvent { id, incident: Some(known.seq), moment: &moment, change: &change, advice: None })?;
+    if matches!(taken, Taken::Updated) {
+        projection::refresh(db, known)?;
     }
-    Ok(Taken::Updated)
+    Ok(taken)
 }

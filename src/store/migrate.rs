@@ -151,7 +151,7 @@ mod tests {
         let file = folder.path().join(FILE_NAME);
         drop(Store::open(folder.path()).unwrap());
         let mut db = connect(&file).unwrap();
-        let steps: Vec<Step> = with_next().into_iter().chain([Step::sql("CREATE TABLE broken (")]).collect();
+        let steps = [STEPS, &[NEXT, Step::sql("CREATE TABLE broken (")]].concat();
         assert!(upgrade(&mut db, Some(&file), &steps, Timestamp::UNIX_EPOCH).is_err());
         assert_eq!(version(&db).unwrap(), newest(STEPS));
         assert!(db.prepare("SELECT since FROM setting").is_err());

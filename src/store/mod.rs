@@ -14,6 +14,7 @@ mod folder;
 mod incident;
 mod merge;
 mod migrate;
+mod order;
 mod preview;
 mod projection;
 mod query;
@@ -39,12 +40,14 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavio
 pub use attachment::AttachmentFault;
 pub use backup::{Backup, backup_folder, copy_to_second, list_backups, prune};
 pub use chain::{ChainHead, ChainReport};
+pub use check::{CheckReport, Depth, Derived, Repaired};
 pub use error::StoreError;
 pub use folder::{DataFolder, ENV_DATA_DIR, InstanceLock, set_aside_damaged};
 pub use incident::Stored;
 pub use merge::{MergeMode, MergeReport};
 pub use preview::{Preview, preview};
 pub use restore::{Restored, restore_over_damaged};
+pub use salvage::Salvaged;
 pub use setting::SettingsRead;
 
 use error::Trouble;

@@ -8,7 +8,7 @@ use crate::domain::history::Change;
 use crate::domain::incident::{Details, Outcome};
 
 use super::error::Trouble;
-use super::query::{EVENT_COLUMNS, EventRow, to_json};
+use super::query::{self, EVENT_COLUMNS, EventRow, to_json};
 use super::{Store, StoreError, search};
 
 /// How far the time is shifted in `place`; below it the order within a millisecond.
@@ -33,17 +33,35 @@ pub(super) fn rebuild(db: &Connection) -> Result<u64, Trouble> {
     db.execute("DELETE FROM incident", [])?;
     // Emptied and not dropped: the index stays usable for those who have it prepared.
     db.execute("INSERT INTO search (search) VALUES ('delete-all')", [])?;
-    let mut statement =
-        db.prepare(&format!("SELECT {EVENT_COLUMNS} FROM event WHERE kind <> 'shop' AND erased IS NULL ORDER BY seq"))?;
+    let events: i64 =
+        db.query_row("SELECT count(*) FROM event WHERE kind <> 'shop' AND erased IS NULL", [], |row| row.get(0))?;
+    let sql = format!(
+        "SELECT {EVENT_COLUMNS} FROM event WHERE kind IN ('recorded', 'withdrawn') AND erased IS NULL ORDER BY seq"
+    );
+    let mut statement = db.prepare(&sql)?;
     let mut rows = statement.query([])?;
-    let mut events = 0;
+    let mut replayed = 0;
     while let Some(row) = rows.next()? {
         let event = EventRow::read(row)?;
-        let change = event.change()?;
-        apply(db, &event, &change)?;
-        events += 1;
+        if event.kind == "withdrawn" {
+            // Only now, so that the others get the places they had.
+            db.prepare_cached("DELETE FROM incident WHERE seq = ?")?.execute([event.incident])?;
+            continue;
+        }
+        let later = query::later_events(db, event.seq)?;
+        let mut standing = Standing::recorded(db, &event, event.change()?)?;
+        for event in &later {
+            standing.follow(&event.change()?)?;
+        }
+        add(db, &event, &standing)?;
+        replayed += 1 + later.len();
     }
-    Ok(events)
+    let events = u64::try_from(events).unwrap_or_default();
+    if u64::try_from(replayed).is_ok_and(|replayed| replayed == events) {
+        Ok(events)
+    } else {
+        Err(Trouble::Broken(format!("{replayed} of {events} events are about an incident that was recorded")))
+    }
 }
 
 /// The first place that a time may have.
@@ -51,27 +69,94 @@ pub(super) fn place_of(at_ms: i64) -> i64 {
     at_ms.clamp(-FARTHEST_MS, FARTHEST_MS) << TIE_BITS
 }
 
-/// Brings the projection up to `event`, which is the next one of its incident.
+/// Brings the projection up to `event`, which counts after all others of its incident.
 pub(super) fn apply(db: &Connection, event: &EventRow, change: &Change) -> Result<(), Trouble> {
     match change {
-        Change::Recorded { details } => {
-            let doubted = details.outcome == Some(Outcome::InDoubt) || money_may_be_gone(db, event.advice)?;
-            let place = free_place(db, event.at_ms)?;
-            insert(db, place, event.seq, details, doubted)?;
-            search::put(db, place, &search::Entry { details, who: event.who.as_deref(), doubted }, false)
-        }
-        Change::Corrected { to, .. } => {
-            let row = Projected::of(db, event.incident)?.ok_or_else(|| without_beginning(event))?;
-            let details = to.over(&row.details).map_err(|misfit| Trouble::Broken(misfit.to_string()))?;
-            let doubted = row.doubted || details.outcome == Some(Outcome::InDoubt);
-            update(db, row.place, &details, doubted)?;
-            search::put(db, row.place, &search::Entry { details: &details, who: row.who.as_deref(), doubted }, true)
-        }
-        Change::Withdrawn => {
-            let row = Projected::of(db, event.incident)?.ok_or_else(|| without_beginning(event))?;
-            remove(db, row.place)
+        Change::Recorded { .. } => add(db, event, &Standing::recorded(db, event, change.clone())?),
+        Change::Corrected { .. } | Change::Withdrawn => {
+            let row = Projected::of(db, event.incident)?.ok_or_else(|| {
+                Trouble::Broken(format!("event {} is about an incident that is not there", event.seq))
+            })?;
+            let (details, doubted) = (row.details, row.doubted);
+            let mut standing = Standing { details, doubted, corrected: false, withdrawn: false };
+            standing.follow(change)?;
+            replace(db, row.place, row.who.as_deref(), &standing)
         }
     }
+}
+
+/// What follows from an incident's events, followed one by one in the order in which they count.
+pub(super) struct Standing {
+    details: Details,
+    /// Its money is or was in doubt.
+    doubted: bool,
+    corrected: bool,
+    withdrawn: bool,
+}
+
+impl Standing {
+    /// After the event that recorded it.
+    pub(super) fn recorded(db: &Connection, event: &EventRow, change: Change) -> Result<Self, Trouble> {
+        let Change::Recorded { details } = change else {
+            return Err(Trouble::Broken(format!("event {} recorded nothing", event.seq)));
+        };
+        let doubted = details.outcome == Some(Outcome::InDoubt) || money_may_be_gone(db, event.advice)?;
+        Ok(Self { details: *details, doubted, corrected: false, withdrawn: false })
+    }
+
+    /// What is known of it by now.
+    pub(super) fn details(&self) -> &Details {
+        &self.details
+    }
+
+    /// After one more event.
+    pub(super) fn follow(&mut self, change: &Change) -> Result<(), Trouble> {
+        match change {
+            Change::Recorded { .. } => return Err(Trouble::Broken("an incident was recorded twice".to_owned())),
+            Change::Corrected { to, .. } => {
+                self.details = to.over(&self.details).map_err(|misfit| Trouble::Broken(misfit.to_string()))?;
+                self.doubted |= self.details.outcome == Some(Outcome::InDoubt);
+                self.corrected = true;
+            }
+            // Once is for good: whatever is written down of it later, on another till perhaps, does not bring it back.
+            Change::Withdrawn => self.withdrawn = true,
+        }
+        Ok(())
+    }
+}
+
+/// Lists an incident that is new here. One that was taken back only takes its place.
+fn add(db: &Connection, recorded: &EventRow, standing: &Standing) -> Result<(), Trouble> {
+    let place = free_place(db, recorded.at_ms)?;
+    insert(db, place, recorded.seq, standing)?;
+    if standing.withdrawn { Ok(()) } else { search::put(db, place, &entry(recorded.who.as_deref(), standing), false) }
+}
+
+/// Lists an incident that came in whole.
+pub(super) fn add_whole(db: &Connection, recorded: &EventRow, standing: &Standing) -> Result<(), Trouble> {
+    if standing.withdrawn { Ok(()) } else { add(db, recorded, standing) }
+}
+
+/// Follows all events of a known incident anew, after some of them came in from elsewhere.
+pub(super) fn refresh(db: &Connection, recorded: &EventRow) -> Result<(), Trouble> {
+    let Some(row) = Projected::of(db, Some(recorded.seq))? else { return Ok(()) };
+    let mut standing = Standing::recorded(db, recorded, recorded.change()?)?;
+    for event in query::later_events(db, recorded.seq)? {
+        standing.follow(&event.change()?)?;
+    }
+    replace(db, row.place, recorded.who.as_deref(), &standing)
+}
+
+fn replace(db: &Connection, place: i64, who: Option<&str>, standing: &Standing) -> Result<(), Trouble> {
+    if standing.withdrawn {
+        return remove(db, place);
+    }
+    update(db, place, standing)?;
+    search::put(db, place, &entry(who, standing), true)
+}
+
+fn entry<'a>(who: Option<&'a str>, standing: &'a Standing) -> search::Entry<'a> {
+    search::Entry { details: &standing.details, who, doubted: standing.doubted }
 }
 
 /// Takes an incident out of the lists.
@@ -100,7 +185,7 @@ impl Projected {
             .query_row([seq], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?, row.get(2)?, row.get(3)?)))
             .optional()?;
         let Some((place, state, who, doubted)) = row else { return Ok(None) };
-        Ok(Some(Self { place, details: super::query::from_json(&state, "details")?, who, doubted }))
+        Ok(Some(Self { place, details: query::from_json(&state, "details")?, who, doubted }))
     }
 }
 
@@ -127,9 +212,10 @@ fn money_may_be_gone(db: &Connection, advice: Option<i64>) -> Result<bool, Troub
     Ok(money.as_deref() == Some(Money::MayBeCharged.as_ref()))
 }
 
-fn insert(db: &Connection, place: i64, seq: i64, details: &Details, doubted: bool) -> Result<(), Trouble> {
-    let sql = "INSERT INTO incident (place, seq, code, code_set, terminal, outcome, status, doubted)
-               VALUES (:place, :seq, :code, :code_set, :terminal, :outcome, :status, :doubted)";
+fn insert(db: &Connection, place: i64, seq: i64, standing: &Standing) -> Result<(), Trouble> {
+    let sql = "INSERT INTO incident (place, seq, code, code_set, terminal, outcome, status, doubted, state)
+               VALUES (:place, :seq, :code, :code_set, :terminal, :outcome, :status, :doubted, :state)";
+    let Standing { details, doubted, .. } = standing;
     db.prepare_cached(sql)?.execute(named_params! {
         ":place": place,
         ":seq": seq,
@@ -139,14 +225,16 @@ fn insert(db: &Connection, place: i64, seq: i64, details: &Details, doubted: boo
         ":outcome": details.outcome.as_ref().map(AsRef::as_ref),
         ":status": details.status().as_ref(),
         ":doubted": doubted,
+        ":state": standing.corrected.then(|| to_json(details)).transpose()?,
     })?;
     Ok(())
 }
 
-fn update(db: &Connection, place: i64, details: &Details, doubted: bool) -> Result<(), Trouble> {
+fn update(db: &Connection, place: i64, standing: &Standing) -> Result<(), Trouble> {
     let sql = "UPDATE incident SET code = :code, code_set = :code_set, terminal = :terminal, outcome = :outcome,
                    status = :status, doubted = :doubted, state = :state
                WHERE place = :place";
+    let Standing { details, doubted, .. } = standing;
     db.prepare_cached(sql)?.execute(named_params! {
         ":place": place,
         ":code": details.code.as_str(),
@@ -158,10 +246,6 @@ fn update(db: &Connection, place: i64, details: &Details, doubted: bool) -> Resu
         ":state": to_json(details)?,
     })?;
     Ok(())
-}
-
-fn without_beginning(event: &EventRow) -> Trouble {
-    Trouble::Broken(format!("event {} is about an incident that is not there", event.seq))
 }
 
 #[cfg(test)]

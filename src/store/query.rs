@@ -17,6 +17,7 @@ use crate::domain::incident::{AdviceGiven, Incident, IncidentId, Moment};
 
 use super::error::Trouble;
 use super::incident::time;
+use super::order::{self, Order};
 use super::projection::place_of;
 use super::{Store, StoreError, search};
 
@@ -228,16 +229,17 @@ pub(super) fn recorded(db: &Connection, id: IncidentId) -> Result<Option<EventRo
     Ok(event(db, id.0)?.filter(|event| event.kind == "recorded"))
 }
 
-/// What happened to an incident after it was recorded, in order.
+/// What happened to an incident after it was recorded, in the order in which it counts.
 pub(super) fn later_events(db: &Connection, recorded: i64) -> Result<Vec<EventRow>, Trouble> {
-    let sql = format!("SELECT {EVENT_COLUMNS} FROM event WHERE incident = ?1 AND incident <> seq ORDER BY seq");
+    let sql = format!("SELECT {EVENT_COLUMNS} FROM event WHERE incident = ? AND incident <> seq");
     let mut statement = db.prepare_cached(&sql)?;
-    let rows = statement.query_map([recorded], EventRow::read)?;
-    Ok(rows.collect::<Result<_, _>>()?)
+    let mut events = statement.query_map([recorded], EventRow::read)?.collect::<Result<Vec<_>, _>>()?;
+    events.sort_by_key(EventRow::order);
+    Ok(events)
 }
 
 /// The whole history of the incident that `first` recorded. Texts of advice that were read once are taken from `known`.
-fn history(
+pub(super) fn history(
     db: &Connection,
     first: EventRow,
     known: &mut HashMap<i64, AdviceGiven>,
@@ -298,6 +300,11 @@ impl EventRow {
             advice: row.get("advice")?,
             body: row.get("body")?,
         })
+    }
+
+    /// Where it stands among the events of its incident.
+    pub(super) fn order(&self) -> Order {
+        order::of(self.id, self.at_ms)
     }
 
     /// What happened to the incident.

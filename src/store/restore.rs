@@ -12,14 +12,17 @@
 //! the two, the damaged file is there under both names and the restore is asked for again.
 
 use std::fs::OpenOptions;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OpenFlags};
 
 use crate::domain::backup::BackupReason;
 use crate::domain::incident::Moment;
+use crate::domain::shift::ShopChange;
 
 use super::backup::{self, Backup, backup_folder};
+use super::check::Derived;
 use super::copy::{self, LogEnd};
 use super::error::Trouble;
 use super::preview::open_sound;
@@ -63,12 +66,12 @@ impl Store {
                 Ok(before)
             })
         };
+        scratch.remove();
         let before = put.map_err(|trouble| trouble.about(path))?;
         // The log now holds the whole file; where somebody still reads from it, it goes with the next checkpoint.
         if let Err(error) = self.db.pragma_update_and_check(None, "wal_checkpoint", "TRUNCATE", |_| Ok(())) {
             log::warn!("the log of the restored file could not be emptied: {error}");
         }
-        scratch.remove();
         Ok(Restored { before: Some(before), set_aside: None, attachments })
     }
 }
@@ -95,18 +98,18 @@ struct Scratch {
 }
 
 impl Scratch {
-    fn of(from: &Path, hold: &Hold, _moment: &Moment) -> Result<Self, StoreError> {
+    fn of(from: &Path, hold: &Hold, moment: &Moment) -> Result<Self, StoreError> {
         let source = open_sound(from)?;
         let folder = hold.folder().join(format!("restoring{PART}"));
         folder::create_private_folder(&folder)?;
-        let made = Self::fill(&source, from, folder.clone());
+        let made = Self::fill(&source, from, folder.clone(), moment);
         if made.is_err() {
             whole::remove(&folder);
         }
         made
     }
 
-    fn fill(source: &Connection, from: &Path, folder: PathBuf) -> Result<Self, StoreError> {
+    fn fill(source: &Connection, from: &Path, folder: PathBuf, moment: &Moment) -> Result<Self, StoreError> {
         let file = folder.join(FILE_NAME);
         folder::create_private_file(&file)?;
         let copied = || -> Result<LogEnd, Trouble> {
@@ -121,8 +124,15 @@ impl Scratch {
             return Err(StoreError::Damaged { path: file, detail: "the copy is not what was copied".to_owned() });
         }
         // This brings it up to date.
-        let store = Store::open(&folder)?;
+        let mut store = Store::open(&folder)?;
         store.quick_check()?;
+        // The events are proven by their chain; what is derived from them may have suffered where no check of pages sees it.
+        if store.derived_faults(&mut |_| ControlFlow::Continue(()))? != Derived::default() {
+            store.rebuild_projection()?;
+        }
+        let name = from.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let made_at = Backup::of(from).map_or(moment.at, |backup| backup.made_at);
+        store.note_shop(&ShopChange::Restored { from: name, made_at }, moment)?;
         Ok(Self { folder, store })
     }
 
@@ -197,6 +207,9 @@ mod tests {
         store.restore(&before.path, &at(NOW)).unwrap();
         assert_eq!(codes(&store), ["61", "68"], "and back again");
         assert!(!names(&backup_folder(folder.path())).iter().any(|name| name.ends_with(PART)));
+        let noted = store.shop_events(1).unwrap().remove(0);
+        assert!(matches!(noted.change, ShopChange::Restored { from, .. } if before.path.ends_with(&from)));
+        assert_eq!(store.verify_chain(&mut |_| ControlFlow::Continue(())).unwrap().broken_at, None);
     }
 
     #[test]

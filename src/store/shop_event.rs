@@ -9,7 +9,7 @@ use crate::domain::shift::{ShopChange, ShopEvent};
 use super::clean::{Clean, Cleaner};
 use super::error::Trouble;
 use super::query::{EVENT_COLUMNS, EventRow, from_json, to_json};
-use super::{Store, StoreError, chain, incident};
+use super::{Store, StoreError, chain, incident, query};
 
 /// How far back a shift that was handed over is looked for, in shop events.
 const LOOK_BACK: u32 = 200;
@@ -61,10 +61,14 @@ impl Store {
 
 /// As [`Store::note_shop`], within the caller's transaction.
 pub(super) fn note(db: &Connection, change: &Clean<ShopChange>, moment: &Clean<Moment>) -> Result<ShopEvent, Trouble> {
+    write(db, Uuid::now_v7(), change, moment)
+}
+
+fn write(db: &Connection, id: Uuid, change: &Clean<ShopChange>, moment: &Clean<Moment>) -> Result<ShopEvent, Trouble> {
     let (last, before) = chain::tip(db)?;
     let row = EventRow {
         seq: last + 1,
-        id: Uuid::now_v7(),
+        id,
         incident: None,
         at_ms: moment.get().at.as_millisecond(),
         zone: moment.get().zone.clone(),
@@ -75,6 +79,17 @@ pub(super) fn note(db: &Connection, change: &Clean<ShopChange>, moment: &Clean<M
     };
     incident::insert(db, &row, None, &before)?;
     Ok(ShopEvent { id: row.id, moment: row.moment()?, change: change.get().clone() })
+}
+
+/// Takes over an event of another file under its own id; whether it was not here yet.
+pub(super) fn take(db: &Connection, event: &ShopEvent) -> Result<bool, Trouble> {
+    if query::event(db, event.id)?.is_some() {
+        return Ok(false);
+    }
+    let mut cleaner = Cleaner::default();
+    let (change, moment) = (cleaner.shop(&event.change), cleaner.moment(&event.moment));
+    write(db, event.id, &change, &moment)?;
+    Ok(true)
 }
 
 #[cfg(test)]

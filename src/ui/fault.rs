@@ -109,6 +109,14 @@ pub fn store_error_text(cx: &Cx<'_>, error: &StoreError) -> String {
         }
         StoreError::TooNew { .. } => ("store-too-new", Vec::new()),
         StoreError::Locked => ("store-locked", Vec::new()),
+        StoreError::AttachmentKind => ("store-attachment-kind", Vec::new()),
+        StoreError::AttachmentTooLarge { bytes, most } => {
+            let megabytes = |bytes: u64| bytes.div_ceil(1024 * 1024).to_string();
+            let mut values = value("megabytes", megabytes(*bytes));
+            values.extend(value("most", megabytes(*most)));
+            ("store-attachment-too-large", values)
+        }
+        StoreError::Erased(_) => ("store-erased", Vec::new()),
         StoreError::PaymentCode => ("store-payment-code", Vec::new()),
         StoreError::CardNumberInCode | StoreError::CardNumberInAmount => ("store-card-number", Vec::new()),
         StoreError::NoDataFolder => ("store-no-folder", Vec::new()),

@@ -32,6 +32,12 @@ pub fn ask_path(ask: &Ask, frame: &eframe::Frame, post: impl FnOnce(Option<PathB
         }
         Ask::Import => wait_for(dialog.add_filter("CSV, JSON lines", &IMPORTABLE).pick_file(), post),
         Ask::SecondPlace => wait_for(dialog.pick_folder(), post),
+        Ask::Attachment => {
+            wait_for(
+                dialog.add_filter("JPEG, PNG, WebP, PDF", &["jpg", "jpeg", "png", "webp", "pdf"]).pick_file(),
+                post,
+            );
+        }
         Ask::Backup => wait_for(dialog.add_filter("SQLite", &["sqlite"]).pick_file(), post),
     }
 }

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use super::{backup, staff, task};
+use crate::domain::attachment::Attachment;
 use crate::domain::filter::Filter;
-use crate::domain::incident::{Moment, Status};
+use crate::domain::incident::{Details, IncidentId, Moment, Status};
 use crate::job::{Day, Done, Handover, Job, Kept, LogPiece, LogQuery, Shop};
 use crate::library::Library;
 use crate::store::{self, Backup, InstanceLock, Store, StoreError, backup_folder};
@@ -74,6 +75,11 @@ impl Clerk {
                 Done::Withdrawn { id, result: self.store().and_then(|s| s.withdraw(id, &moment)) }
             }
             Job::LoadHistory(id) => Done::HistoryLoaded(self.store().and_then(|s| s.history(id)).map(Box::new)),
+            Job::Attach { id, source, details, moment } => Done::Corrected {
+                id,
+                result: self.store().and_then(|s| attach(s, id, &source, *details, &moment)).map(kept),
+            },
+            Job::ShowAttachment(file) => Done::AttachmentShown(self.store().and_then(|s| show(s, &file))),
             Job::NoteShop { change, moment } => {
                 let result = self.store().and_then(|s| s.note_shop(&change, &moment)).map(|_| ());
                 Done::ShopNoted { change, result }
@@ -189,6 +195,26 @@ pub(super) fn undone(job: Job) -> Option<Done> {
 
 fn kept(stored: store::Stored) -> Kept {
     Kept { hidden_card_numbers: stored.hidden_card_numbers }
+}
+
+/// The file is on the disk before an incident names it.
+fn attach(
+    store: &mut Store,
+    id: IncidentId,
+    source: &Path,
+    mut details: Details,
+    moment: &Moment,
+) -> Result<store::Stored, StoreError> {
+    let file = store.attach(source)?;
+    if !details.attachments.iter().any(|known| known.sha256 == file.sha256) {
+        details.attachments.push(file);
+    }
+    store.correct(id, &details, moment)
+}
+
+fn show(store: &Store, file: &Attachment) -> Result<(), StoreError> {
+    let path = store.attachment_path(file)?;
+    opener::open(&path).map_err(|error| StoreError::File { path, source: std::io::Error::other(error) })
 }
 
 fn piece(store: &Store, query: &LogQuery) -> Result<LogPiece, StoreError> {

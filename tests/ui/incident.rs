@@ -4,7 +4,7 @@ use eframe::egui::{Key, Modifiers};
 use tillside::domain::doubt::{CheckedWith, Finding};
 use tillside::domain::incident::Outcome;
 
-use crate::support::Shop;
+use crate::support::{Shop, Wish};
 
 /// A payment in doubt, opened from the log.
 fn doubtful() -> Shop {
@@ -86,4 +86,37 @@ fn taking_an_incident_back_asks_twice() {
     shop.tap("真的撤下？再按一次");
     assert!(shop.on_disk().is_empty());
     shop.must_see("日志");
+}
+
+#[test]
+fn a_photo_of_the_slip_is_laid_beside_the_incident() {
+    let photo = tempfile::tempdir().expect("a folder");
+    let path = photo.path().join("小票 4111 1111 1111 1111.png");
+    std::fs::write(&path, b"\x89PNG\r\n\x1a\nthe rest of it").expect("written");
+    let mut shop = Wish { pick: Some(path), ..Wish::default() }.open();
+    shop.record("98", "5");
+    shop.press(Key::F5);
+    shop.tap_containing("2026-11-21 14:32 98");
+    shop.tap("加照片或 PDF…");
+    let files = shop.on_disk().remove(0).details.attachments;
+    assert_eq!(files.len(), 1);
+    assert!(files[0].name.contains("1111") && files[0].name.contains('•'), "{}", files[0].name);
+    let store = tillside::store::Store::open(&shop.folder).expect("the file opens");
+    let kept = store.attachment_path(&files[0]).expect("a place");
+    assert_eq!(std::fs::read(kept).expect("it is there"), b"\x89PNG\r\n\x1a\nthe rest of it");
+    shop.must_see("附件: — → ");
+}
+
+#[test]
+fn a_file_that_is_no_picture_is_refused_with_a_sentence() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("slip.exe");
+    std::fs::write(&path, b"MZ\x90\0").expect("written");
+    let mut shop = Wish { pick: Some(path), ..Wish::default() }.open();
+    shop.record("98", "5");
+    shop.press(Key::F5);
+    shop.tap_containing("2026-11-21 14:32 98");
+    shop.tap("加照片或 PDF…");
+    shop.must_see("只收 JPEG、PNG、WebP 照片和 PDF 文件。");
+    assert!(shop.on_disk()[0].details.attachments.is_empty());
 }

@@ -1,5 +1,6 @@
 //! One incident of the log: what is known, what was checked and promised, what was said then, and everything that happened.
 
+mod attachments;
 mod call_pack;
 mod calls;
 mod check;
@@ -65,6 +66,7 @@ fn known_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts, opened: &Opened) {
     if !details.calls.is_empty() {
         section_ui(ui, cx, |ui| calls::calls_ui(ui, cx, details));
     }
+    section_ui(ui, cx, |ui| attachments::attachments_ui(ui, cx, details));
     section_ui(ui, cx, |ui| correction::correction_ui(ui, cx, drafts, opened));
 }
 
