@@ -255,7 +255,7 @@ mod tests {
                 "at: \"soon\" cannot be read",
                 "amount: \"-5\" cannot be read",
                 "outcome: \"eaten\" cannot be read",
-                "last4: \"•••• •••• •••• 1111\" cannot be read",
+                "last4: \"••••••••••••1111\" cannot be read",
                 "has 2 cells where the header has 5",
                 "has 7 cells where the header has 5",
                 "read",
