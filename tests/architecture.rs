@@ -19,7 +19,7 @@ struct Part {
     crates: &'static [&'static str],
 }
 
-const PARTS: [Part; 18] = [
+const PARTS: [Part; 21] = [
     // What things are. Sees nobody; jiff and uuid for its types alone.
     Part { name: "domain", own: &[], crates: &["jiff", "serde", "serde_json", "strum", "thiserror", "uuid"] },
     Part { name: "knowledge", own: &["domain"], crates: &["jiff", "serde", "thiserror", "toml"] },
@@ -40,11 +40,32 @@ const PARTS: [Part; 18] = [
         own: &["domain"],
         crates: &["directories", "jiff", "log", "rusqlite", "serde", "serde_json", "sha2", "thiserror", "uuid"],
     },
+    // The bytes of the text fonts, for the window and for paper.
+    Part { name: "fonts", own: &[], crates: &[] },
     Part {
         name: "exchange",
-        own: &["domain"],
-        crates: &["csv", "jiff", "log", "serde", "serde_json", "thiserror", "uuid"],
+        own: &["domain", "fonts"],
+        crates: &[
+            "csv",
+            "encoding_rs",
+            "jiff",
+            "krilla",
+            "log",
+            "rust_xlsxwriter",
+            "serde",
+            "serde_json",
+            "sha2",
+            "skrifa",
+            "strum",
+            "thiserror",
+            "unicode_linebreak",
+            "uuid",
+        ],
     },
+    // What is printed, in words; how it is set on paper is the business of exchange.
+    Part { name: "paper", own: &["card", "domain", "i18n", "knowledge"], crates: &["fluent", "jiff", "strum"] },
+    // The log out to files and in from files, for window and command line alike.
+    Part { name: "transfer", own: &["domain", "exchange", "paper", "store"], crates: &["jiff", "strum", "thiserror"] },
     // How a job ended is told with the store's error: the one thing of the store that its users may know.
     Part { name: "job", own: &["domain", "store::StoreError"], crates: &["jiff"] },
     // Decides what is shown, so it finds and reads; does nothing itself: no egui, no file, no thread.
@@ -60,7 +81,7 @@ const PARTS: [Part; 18] = [
     // Reads the state and sends intents. The store's error it names for its words; strum to list the choices.
     Part {
         name: "ui",
-        own: &["card", "domain", "find", "i18n", "knowledge", "state", "store::StoreError"],
+        own: &["card", "domain", "find", "fonts", "i18n", "knowledge", "state", "store::StoreError"],
         crates: &["eframe", "fluent", "jiff", "strum"],
     },
     // Where state, views and desk meet.
@@ -72,7 +93,7 @@ const PARTS: [Part; 18] = [
     // The console program: what the window uses, without a window.
     Part {
         name: "cli",
-        own: &["card", "domain", "exchange", "find", "i18n", "knowledge", "library", "store"],
+        own: &["card", "domain", "exchange", "find", "i18n", "knowledge", "library", "paper", "store", "transfer"],
         crates: &["clap", "jiff", "serde", "serde_json", "strum", "uuid"],
     },
     Part { name: "lib", own: &[], crates: &[] },

@@ -49,7 +49,7 @@ fn libreoffice_opens_the_workbook_with_every_cell_as_it_was() {
             ("Last 4", "last4"),
             ("Reference no.", "reference"),
             ("Trace no.", "trace"),
-            ("Recorded by", "who"),
+            ("Staff", "who"),
             ("Currency", "currency"),
         ] {
             assert_eq!(cells[column], text(row, name), "{column}");

@@ -92,6 +92,8 @@ impl Measure {
 const LEADING: f32 = 1.45;
 /// From the top of a line to its baseline, in parts of the size: Chinese characters fill nearly all of it.
 const ASCENT: f32 = 1.05;
+/// The room for a line of handwriting, in parts of the size of facts.
+const BY_HAND: f32 = 2.2;
 /// Blank beside and above the words of a cell.
 const CELL: (f32, f32) = (4.0, 3.5);
 /// Further blank at the right of figures: the words of the next column begin there.
@@ -203,18 +205,7 @@ impl Press<'_> {
             self.boxes += self.case.boxes(name) + self.case.boxes(value);
             let names = self.case.lines(name, label - 8.0, size, false);
             if value.is_empty() {
-                self.need(size * 2.2);
-                for (n, line) in names.into_iter().enumerate() {
-                    self.text(
-                        margin,
-                        self.y + size * (ASCENT + 0.7 + as_points(n) * LEADING),
-                        size,
-                        false,
-                        Ink::Grey,
-                        line,
-                    );
-                }
-                self.line_to_write_on(label);
+                self.label_to_write_beside(names);
                 continue;
             }
             let values = self.case.lines(value, self.measure.width() - label, size, false);
@@ -231,9 +222,23 @@ impl Press<'_> {
         self.y += size * 0.4;
     }
 
+    /// A label whose last line stands on the line to write on.
+    fn label_to_write_beside(&mut self, lines: Vec<String>) {
+        let Measure { facts: size, label, margin, .. } = self.measure;
+        let more = as_points(lines.len().saturating_sub(1)) * size * LEADING;
+        self.need(more + size * BY_HAND);
+        self.y += more;
+        self.line_to_write_on(label);
+        let mut y = self.y - 4.0 - more;
+        for line in lines {
+            self.text(margin, y, size, false, Ink::Grey, line);
+            y += size * LEADING;
+        }
+    }
+
     /// Room for handwriting above a line that begins `indent` from the margin.
     fn line_to_write_on(&mut self, indent: f32) {
-        let height = self.measure.facts * 2.2;
+        let height = self.measure.facts * BY_HAND;
         self.need(height);
         self.y += height;
         let (x, width) = (self.measure.margin + indent, self.measure.width() - indent);
