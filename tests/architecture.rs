@@ -38,7 +38,18 @@ const PARTS: [Part; 18] = [
     Part {
         name: "store",
         own: &["domain"],
-        crates: &["directories", "jiff", "log", "rusqlite", "serde", "serde_json", "sha2", "thiserror", "uuid"],
+        crates: &[
+            "argon2",
+            "directories",
+            "jiff",
+            "log",
+            "rusqlite",
+            "serde",
+            "serde_json",
+            "sha2",
+            "thiserror",
+            "uuid",
+        ],
     },
     Part {
         name: "exchange",

@@ -39,6 +39,9 @@ pub enum Command {
     Log(LogCommand),
     /// Copy the standard input to the standard output, card numbers hidden as in notes
     Redact,
+    /// Copies of the log, to go back to
+    #[command(subcommand)]
+    Backup(BackupCommand),
 }
 
 #[derive(Debug, Args)]
@@ -80,6 +83,19 @@ pub enum LogCommand {
     },
     /// Write incidents to a file
     Export(ExportArgs),
+}
+
+#[derive(Debug, Subcommand)]
+pub enum BackupCommand {
+    /// Make one, reopen and check it; prints its path
+    Now,
+    /// Print the backups in the data folder, newest first, one a line: local time, reason, bytes, path
+    List,
+    /// Put the log back to a backup, after a backup of the log as it is; prints the path of that
+    Restore {
+        #[arg(value_name = "F")]
+        file: PathBuf,
+    },
 }
 
 #[derive(Debug, Args)]
