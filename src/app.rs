@@ -1,6 +1,7 @@
 //! The window's application object: where state, views and desk meet, and nothing else.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use eframe::egui;
 use jiff::Timestamp;
@@ -15,6 +16,9 @@ use crate::library::Library;
 use crate::state::{Intent, Notice, Phase, Stamp, State};
 use crate::ui::{self, Cx, Looks, Pacer};
 use crate::work::Desk;
+
+/// How soon the clock is looked at again for what is overdue and cannot be done just now.
+const SOON: Duration = Duration::from_secs(1);
 
 /// The clock and zone of the shop; tests bring their own.
 #[derive(Clone)]
@@ -82,6 +86,13 @@ impl App {
         &self.state
     }
 
+    /// When and by whom something is done now.
+    fn stamp(&self) -> Stamp {
+        let mut stamp = self.clock.stamp();
+        stamp.moment.who = self.state.signature();
+        stamp
+    }
+
     fn start(&mut self, jobs: Vec<Job>, frame: &eframe::Frame) {
         for job in jobs {
             self.desk.start(job, frame);
@@ -90,7 +101,8 @@ impl App {
 
     fn learn(&mut self, done: Done, frame: &eframe::Frame) {
         let opened = matches!(done, Done::Opened(Ok(_)));
-        let jobs = self.state.learn(done, &self.clock.stamp());
+        let stamp = self.stamp();
+        let jobs = self.state.learn(done, &stamp);
         self.start(jobs, frame);
         if opened && let Some(opening) = self.opening.take() {
             self.show_first(&opening, frame);
@@ -113,13 +125,14 @@ impl App {
     }
 
     fn act(&mut self, intent: Intent, frame: &eframe::Frame) {
-        let jobs = self.state.act(intent, &self.clock.stamp());
+        let stamp = self.stamp();
+        let jobs = self.state.act(intent, &stamp);
         self.start(jobs, frame);
     }
 
     /// A new day has begun while the window stayed open: yesterday's list goes.
     fn follow_the_calendar(&mut self, frame: &eframe::Frame) {
-        let stamp = self.clock.stamp();
+        let stamp = self.stamp();
         let Some(start) = self.state.day_start else { return };
         let day = |at: Timestamp| at.to_zoned(stamp.zone.clone()).date();
         if self.state.can_save() && day(stamp.moment.at) != day(start) {
@@ -137,8 +150,20 @@ impl eframe::App for App {
             self.learn(done, frame);
         }
         self.follow_the_calendar(frame);
-        if ctx.input(|input| input.viewport().close_requested()) && !self.state.may_close() {
-            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+        let stamp = self.stamp();
+        let jobs = self.state.tick(&stamp);
+        self.start(jobs, frame);
+        if let Some(due) = self.state.safety.due_at() {
+            let until: Duration = due.duration_since(stamp.moment.at).try_into().unwrap_or_default();
+            ctx.request_repaint_after(until.max(SOON));
+        }
+        if ctx.input(|input| input.viewport().close_requested()) {
+            if self.state.may_close() {
+                let jobs = self.state.closing(&stamp);
+                self.start(jobs, frame);
+            } else {
+                ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            }
         }
     }
 
@@ -150,7 +175,7 @@ impl eframe::App for App {
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
-        let stamp = self.clock.stamp();
+        let stamp = self.stamp();
         self.looks.follow(ui, &self.state.settings, self.state.language());
         // Lent to the views for one pass: they may write what is being typed and only read the rest.
         let mut drafts = std::mem::take(&mut self.state.drafts);

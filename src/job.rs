@@ -1,8 +1,16 @@
 //! The contract between the screen and the rest: what is to be done outside the frame, and how it ended.
 
+mod pin;
+mod task;
+
 use std::path::PathBuf;
 
 use jiff::Timestamp;
+
+pub use pin::{Pin, PinChange};
+pub use task::{
+    BackUpOrder, Cancel, ExportFormat, ExportOrder, Progress, Task, TaskEnd, TaskError, TaskKind, TaskOrder,
+};
 
 use crate::domain::code::CodeRef;
 use crate::domain::filter::Filter;
@@ -10,8 +18,9 @@ use crate::domain::history::IncidentHistory;
 use crate::domain::incident::{Details, Incident, IncidentId, Moment, NewIncident};
 use crate::domain::setting::Settings;
 use crate::domain::shift::{ShopChange, ShopEvent};
+use crate::domain::staff::{Staff, StaffId};
 use crate::domain::terminal::{Terminal, TerminalId};
-use crate::store::StoreError;
+use crate::store::{Backup, StoreError};
 
 /// Something to do that touches the disk or the desktop.
 #[derive(Debug)]
@@ -52,8 +61,59 @@ pub enum Job {
     SaveSettings(Box<Settings>),
     SaveTerminal(Terminal),
     RetireTerminal(TerminalId),
+    SaveStaff {
+        staff: Staff,
+        pin: PinChange,
+    },
+    RetireStaff(StaffId),
+    CheckPin {
+        id: StaffId,
+        pin: Pin,
+        now: Timestamp,
+    },
+    /// Which backups there are; also where the file itself cannot be used.
+    ListBackups,
+    /// Put a backup in the place of a damaged file, which is kept, and open it.
+    RestoreOverDamaged {
+        from: PathBuf,
+        moment: Moment,
+    },
     /// Ask for a folder with the system's dialog.
     PickFolder,
+    /// Ask for another path with the system's dialog.
+    AskPath(Ask),
+    /// Something long: its progress comes first, its end last.
+    Task(TaskOrder),
+}
+
+impl Job {
+    /// Whether it writes into the shop's file, and so waits while a task holds it.
+    #[must_use]
+    pub fn writes(&self) -> bool {
+        matches!(
+            self,
+            Self::Record(_)
+                | Self::Correct { .. }
+                | Self::Withdraw { .. }
+                | Self::SaveSettings(_)
+                | Self::SaveTerminal(_)
+                | Self::RetireTerminal(_)
+                | Self::SaveStaff { .. }
+                | Self::RetireStaff(_)
+                | Self::CheckPin { .. }
+        )
+    }
+}
+
+/// What a path is wanted for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ask {
+    /// Where an export goes: the folder and the name to begin with.
+    Export { folder: Option<PathBuf>, name: String, format: ExportFormat },
+    /// A folder on another disk, for backups.
+    SecondPlace,
+    /// A backup that lies somewhere else.
+    Backup,
 }
 
 /// How a job ended.
@@ -91,7 +151,21 @@ pub enum Done {
         id: TerminalId,
         result: Result<(), StoreError>,
     },
+    /// Those who work here, after a change.
+    StaffChanged(Result<Vec<Staff>, StoreError>),
+    PinChecked {
+        id: StaffId,
+        result: Result<bool, StoreError>,
+    },
+    BackupsListed(Result<Vec<Backup>, StoreError>),
     FolderPicked(Option<PathBuf>),
+    /// `None` if the dialog was cancelled, or there is none on this system.
+    PathGiven {
+        ask: Ask,
+        path: Option<PathBuf>,
+    },
+    Progress(Progress),
+    TaskEnded(Result<TaskEnd, TaskError>),
 }
 
 /// Which rows of the log are asked for.
@@ -130,6 +204,13 @@ pub struct Shop {
     /// The settings in the file could not be read; these are the defaults.
     pub settings_damaged: bool,
     pub terminals: Vec<Terminal>,
+    pub staff: Vec<Staff>,
+    /// Where this account keeps its papers.
+    pub documents: Option<PathBuf>,
+    /// Newest first.
+    pub backups: Vec<Backup>,
+    /// Something was written down after the newest of them was made.
+    pub changed_since_backup: bool,
 }
 
 /// What the till page shows beside the card.

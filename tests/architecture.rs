@@ -38,7 +38,18 @@ const PARTS: [Part; 21] = [
     Part {
         name: "store",
         own: &["domain"],
-        crates: &["directories", "jiff", "log", "rusqlite", "serde", "serde_json", "sha2", "thiserror", "uuid"],
+        crates: &[
+            "argon2",
+            "directories",
+            "jiff",
+            "log",
+            "rusqlite",
+            "serde",
+            "serde_json",
+            "sha2",
+            "thiserror",
+            "uuid",
+        ],
     },
     // The bytes of the text fonts, for the window and for paper.
     Part { name: "fonts", own: &[], crates: &[] },
@@ -75,7 +86,11 @@ const PARTS: [Part; 21] = [
         crates: &["jiff", "log", "strum", "uuid"],
     },
     // eframe to wake the window and to be the parent of a dialog.
-    Part { name: "work", own: &["domain", "job", "store"], crates: &["eframe", "jiff", "log", "pollster", "rfd"] },
+    Part {
+        name: "work",
+        own: &["domain", "exchange::file::ExchangeError", "job", "store", "transfer"],
+        crates: &["eframe", "jiff", "log", "pollster", "rfd"],
+    },
     // Looks and nothing else: it could be taken to another program as it is.
     Part { name: "ui/kit", own: &[], crates: &["eframe"] },
     // Reads the state and sends intents. The store's error it names for its words; strum to list the choices.

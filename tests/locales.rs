@@ -14,12 +14,14 @@ use egui_kittest::Harness;
 use fluent::{FluentBundle, FluentResource, FluentValue};
 use strum::VariantArray;
 use tillside::domain::advice::{Action, Category, Confidence, Money, Retry, Say, Verdict, WhoActs};
+use tillside::domain::backup::BackupReason;
 use tillside::domain::checklist::Answer;
 use tillside::domain::doubt::{CheckedWith, Finding};
 use tillside::domain::incident::{Outcome, Status};
 use tillside::domain::setting::{Language, Settings, ThemeChoice};
 use tillside::exchange::row::NAMES;
 use tillside::i18n::{Texts, text_key};
+use tillside::job::{ExportFormat, TaskKind};
 use tillside::knowledge::Catalog;
 use tillside::state::Promise;
 use tillside::ui::{Command, Looks};
@@ -287,6 +289,7 @@ fn vocabulary() -> BTreeMap<&'static str, BTreeSet<String>> {
     BTreeMap::from([
         ("action", names::<Action>().into_iter().chain(headlines).collect()),
         ("answer", names::<Answer>()),
+        ("backup-reason", names::<BackupReason>()),
         ("category", names::<Category>()),
         ("cause", entries().flat_map(|e| &e.causes).map(|c| c.id.clone()).collect()),
         ("caveat-visa", categories.map(|c| c.number.to_string()).collect()),
@@ -297,6 +300,8 @@ fn vocabulary() -> BTreeMap<&'static str, BTreeSet<String>> {
         ("confidence", names::<Confidence>().into_iter().chain(words_of_confidence).collect()),
         ("finding", names::<Finding>()),
         ("log-status", names::<Status>()),
+        ("export-format", names::<ExportFormat>()),
+        ("export-note", names::<ExportFormat>()),
         ("money", names::<Money>()),
         ("never", steps("never")),
         ("outcome", names::<Outcome>()),
@@ -308,6 +313,8 @@ fn vocabulary() -> BTreeMap<&'static str, BTreeSet<String>> {
         ("set-note", catalog.sets().iter().filter(|s| s.is_choosable()).map(|s| s.id.to_string()).collect()),
         ("status", names::<Status>()),
         ("step", steps("step")),
+        ("task", names::<TaskKind>()),
+        ("task-failed", names::<TaskKind>()),
         ("theme", names::<ThemeChoice>()),
         ("verdict", names::<Verdict>()),
         ("who", names::<WhoActs>()),

@@ -41,6 +41,9 @@ pub enum Command {
     Log(LogCommand),
     /// Copy the standard input to the standard output, card numbers hidden as in notes
     Redact,
+    /// Copies of the log, to go back to
+    #[command(subcommand)]
+    Backup(BackupCommand),
 }
 
 #[derive(Debug, Args)]
@@ -84,6 +87,19 @@ pub enum LogCommand {
     Export(ExportArgs),
     /// Take in the incidents of a file: our JSON lines, or a table (CSV) with a header; nothing comes in twice
     Import(ImportArgs),
+}
+
+#[derive(Debug, Subcommand)]
+pub enum BackupCommand {
+    /// Make one, reopen and check it; prints its path
+    Now,
+    /// Print the backups in the data folder, newest first, one a line: local time, reason, bytes, path
+    List,
+    /// Put the log back to a backup, after a backup of the log as it is; prints the path of that
+    Restore {
+        #[arg(value_name = "F")]
+        file: PathBuf,
+    },
 }
 
 #[derive(Debug, Args)]

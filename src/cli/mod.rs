@@ -4,6 +4,7 @@
 //! what people should know goes to the error output, in words.
 
 mod args;
+mod backup;
 mod knowledge;
 mod log;
 mod redact;
@@ -147,6 +148,7 @@ fn perform(cli: Cli, env: &Environment, out: &mut dyn Write, err: &mut dyn Write
         Command::Codes(args) => knowledge::codes(&args, language, &mut context),
         Command::Log(command) => log::perform(command, language, &mut context),
         Command::Redact => redact::redact_input(&mut context),
+        Command::Backup(command) => backup::perform(command, &mut context),
     }
 }
 

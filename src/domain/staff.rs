@@ -24,6 +24,14 @@ impl Staff {
     /// How many digits a PIN has.
     pub const PIN_DIGITS: std::ops::RangeInclusive<usize> = 4..=12;
 
+    /// The name as it will be kept: trimmed, one line, not too long; `None` if nothing is left.
+    #[must_use]
+    pub fn clean_name(text: &str) -> Option<String> {
+        let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let name: String = words.chars().filter(|c| !c.is_control()).take(Self::MAX_NAME_CHARS).collect();
+        (!name.is_empty()).then_some(name)
+    }
+
     /// Whether `pin` may be one: digits, four to twelve.
     #[must_use]
     pub fn is_pin(pin: &str) -> bool {

@@ -6,6 +6,6 @@ mod texts;
 mod time;
 
 pub use languages::Languages;
-pub use number::grouped;
+pub use number::{file_size, grouped};
 pub use texts::{Texts, text_key};
 pub use time::{clock, day, day_and_clock, day_and_minute};

@@ -14,9 +14,28 @@ pub fn grouped(number: u64) -> String {
     out
 }
 
+/// A file's size: `412 KB`, `12.3 MB`.
+#[must_use]
+pub fn file_size(bytes: u64) -> String {
+    const KIB: u64 = 1024;
+    const MIB: u64 = KIB * KIB;
+    if bytes < MIB {
+        return format!("{} KB", bytes.div_ceil(KIB));
+    }
+    let tenths = (bytes * 10 + MIB / 2) / MIB;
+    format!("{}.{} MB", grouped(tenths / 10), tenths % 10)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::grouped;
+    use super::{file_size, grouped};
+
+    #[test]
+    fn sizes_are_told_in_kilobytes_and_megabytes() {
+        for (bytes, text) in [(1, "1 KB"), (421_888, "412 KB"), (12_897_484, "12.3 MB"), (1_048_576, "1.0 MB")] {
+            assert_eq!(file_size(bytes), text);
+        }
+    }
 
     #[test]
     fn thousands_are_set_apart() {

@@ -25,14 +25,15 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $language, "/codes-mastercard_mac.ftl")),
             include_str!(concat!("../../locales/", $language, "/codes-unionpay.ftl")),
             include_str!(concat!("../../locales/", $language, "/codes-visa.ftl")),
+            include_str!(concat!("../../locales/", $language, "/data.ftl")),
             include_str!(concat!("../../locales/", $language, "/paper.ftl")),
             include_str!(concat!("../../locales/", $language, "/steps.ftl")),
         ]
     };
 }
 
-const ZH_CN: [&str; 15] = sources!("zh-CN");
-const EN: [&str; 15] = sources!("en");
+const ZH_CN: [&str; 16] = sources!("zh-CN");
+const EN: [&str; 16] = sources!("en");
 
 /// The words of one language. Every key of `locales/` is there in every language; the tests see to it.
 pub struct Texts {

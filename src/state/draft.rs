@@ -2,6 +2,7 @@
 
 use strum::{AsRefStr, VariantArray};
 
+use super::StaffDraft;
 use crate::domain::code::CodeSetId;
 use crate::domain::doubt::{CheckedWith, Finding};
 use crate::domain::incident::Outcome;
@@ -20,6 +21,13 @@ pub struct Drafts {
     pub welcome: Option<WelcomeDraft>,
     /// A terminal being added or changed.
     pub terminal: Option<TerminalDraft>,
+    pub staff: Option<StaffDraft>,
+    /// The digits typed where a PIN is asked for.
+    pub pin: String,
+    /// Where an export goes.
+    pub export_path: String,
+    /// Where backups are to go as well.
+    pub second_place: String,
     pub log: LogDraft,
     /// The correction of the opened incident.
     pub correction: CorrectionDraft,

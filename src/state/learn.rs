@@ -6,21 +6,28 @@ use super::{CheckDraft, Notice, Opened, Page, RecordDraft, ShopStatus, Stamp, St
 use crate::domain::code::CodeSetId;
 use crate::domain::incident::{Incident, IncidentId, NewIncident};
 use crate::domain::redact::redact;
-use crate::job::{Done, Job, Kept, Shop};
+use crate::job::{Ask, Done, Job, Kept, Shop, Task};
 use crate::store::StoreError;
 
 impl State {
     /// Takes in how a job ended; may ask for further jobs.
     pub fn learn(&mut self, done: Done, stamp: &Stamp) -> Vec<Job> {
+        let jobs = self.take_in(done, stamp);
+        self.count_saving(jobs)
+    }
+
+    fn take_in(&mut self, done: Done, stamp: &Stamp) -> Vec<Job> {
         match done {
             Done::Opened(Ok(shop)) => return self.shop_opened(*shop, stamp),
             Done::Opened(Err(error)) => {
                 log::error!("the shop's file could not be opened: {error}");
                 self.shop = ShopStatus::Faulty(Arc::new(error));
+                return vec![Job::ListBackups];
             }
             Done::Checked(Err(error @ StoreError::Damaged { .. })) => {
                 log::error!("the quick check found damage: {error}");
                 self.shop = ShopStatus::Faulty(Arc::new(error));
+                return vec![Job::ListBackups];
             }
             Done::AlreadyOpen { folder } => self.shop = ShopStatus::AlreadyOpen { folder },
             Done::DayLoaded(Ok(day)) => self.day = *day,
@@ -34,13 +41,19 @@ impl State {
             }
             Done::Recorded { incident, result } => return self.recorded(*incident, result, stamp),
             Done::Corrected { id, result: Ok(kept) } => {
+                self.changed(stamp);
                 let before = self.correcting.take().filter(|(of, _)| *of == id).map(|(_, before)| before);
                 self.undoable = before.map(|before| Undoable { id, done_at: stamp.moment.at, before: Some(before) });
                 self.good_news(Notice::Corrected, stamp);
                 self.say_hidden(kept);
-                return vec![Job::LoadHistory(id), self.load_day(stamp)];
+                let mut jobs = vec![self.load_day(stamp)];
+                if self.opened.as_ref().is_some_and(|opened| opened.history.incident.id == id) {
+                    jobs.push(Job::LoadHistory(id));
+                }
+                return jobs;
             }
             Done::Withdrawn { id, result: Ok(()) } => {
+                self.changed(stamp);
                 self.day.incidents.retain(|i| i.id != id);
                 self.notices.retain(|n| !matches!(n, Notice::Saved(_)));
                 self.good_news(Notice::TakenBack, stamp);
@@ -68,6 +81,21 @@ impl State {
             | Done::SettingsSaved(Err(error))
             | Done::TerminalSaved(Err(error))
             | Done::TerminalRetired { result: Err(error), .. } => self.failed(error),
+            Done::StaffChanged(Ok(staff)) => self.staff_changed(staff),
+            Done::StaffChanged(Err(error)) => self.failed(error),
+            Done::PinChecked { id, result } => return self.pin_checked(id, result, stamp),
+            Done::BackupsListed(Ok(backups)) => self.safety.backups = backups,
+            Done::BackupsListed(Err(error)) => log::warn!("the backups could not be listed: {error}"),
+            Done::Progress(progress) => self.task_progressed(progress),
+            Done::TaskEnded(end) => return self.task_ended(end, stamp),
+            Done::PathGiven { ask, path } => {
+                self.picking = false;
+                return match ask {
+                    Ask::Export { .. } => self.export_path_given(path),
+                    Ask::SecondPlace => path.map(|place| self.use_second_place(place, stamp)).unwrap_or_default(),
+                    Ask::Backup => path.map(|path| self.begin(Task::LookInto(path))).unwrap_or_default(),
+                };
+            }
             Done::FolderPicked(picked) => {
                 self.picking = false;
                 if let Some(folder) = picked {
@@ -83,6 +111,12 @@ impl State {
         self.shop = ShopStatus::Open { folder: shop.folder };
         self.settings = shop.settings;
         self.terminals = shop.terminals;
+        self.staff = shop.staff;
+        self.documents = shop.documents;
+        self.safety.backups = shop.backups;
+        if shop.changed_since_backup {
+            self.changed(stamp);
+        }
         if shop.settings_damaged {
             self.notify(Notice::SettingsDamaged);
         }
@@ -108,8 +142,10 @@ impl State {
     }
 
     fn recorded(&mut self, incident: NewIncident, result: Result<Kept, StoreError>, stamp: &Stamp) -> Vec<Job> {
+        self.saving = self.saving.saturating_sub(1);
         match result {
             Ok(kept) => {
+                self.changed(stamp);
                 let id = incident.id;
                 self.show_in_day(id, incident);
                 self.undoable = Some(Undoable { id, done_at: stamp.moment.at, before: None });
@@ -179,7 +215,7 @@ impl State {
         }
     }
 
-    fn failed(&mut self, error: StoreError) {
+    pub(super) fn failed(&mut self, error: StoreError) {
         log::error!("{error}");
         self.notify(Notice::Failed(Arc::new(error)));
     }

@@ -5,11 +5,16 @@
 
 mod day_end;
 mod draft;
+mod export;
+mod guard;
 mod incident;
 mod journal;
 mod learn;
 mod notice;
+mod safety;
 mod shop;
+mod staff;
+mod task;
 mod till;
 
 use std::collections::BTreeSet;
@@ -20,15 +25,21 @@ use jiff::tz::TimeZone;
 use uuid::Uuid;
 
 pub use crate::job::Handover;
+pub use crate::job::{ExportFormat, TaskError, TaskKind};
 pub use day_end::{MAX_HANDOVER_CHARS, Reminders};
 pub use draft::{
     CallDraft, CheckDraft, CorrectionDraft, DayEndDraft, Drafts, LogDraft, Promise, RecordDraft, TerminalDraft,
     WelcomeDraft,
 };
+pub use export::{ExportIntent, ExportSheet, export_path};
+pub use guard::{Asking, Guard, GuardIntent, PinTrouble};
 pub use incident::Opened;
 pub use journal::{Choice, Log, Period};
 pub use notice::{Notice, Urgency};
+pub use safety::{Safety, SafetyIntent};
 pub use shop::ShopStatus;
+pub use staff::{StaffDraft, StaffFlaw, StaffIntent};
+pub use task::Running;
 pub use till::{Phase, Shown, Till, Timer, Unreadable};
 
 use crate::domain::checklist::Answer;
@@ -39,7 +50,7 @@ use crate::domain::setting::{Language, Settings, ThemeChoice};
 use crate::domain::staff::Staff;
 use crate::domain::terminal::{Terminal, TerminalId};
 use crate::find::Finder;
-use crate::job::{Day, Job};
+use crate::job::{Day, Job, Task};
 use crate::knowledge::Catalog;
 
 /// The places one can be.
@@ -56,6 +67,8 @@ pub enum Page {
     Log,
     /// One incident of the log.
     Incident,
+    /// Backups, and whether the file is sound.
+    Safety,
     /// What to read out to the acquirer about that incident.
     Call,
     /// Payments in doubt held against the settlement slip.
@@ -130,6 +143,12 @@ pub enum Intent {
     SaveTerminal,
     CancelTerminal,
     RetireTerminal(TerminalId),
+    Staff(StaffIntent),
+    Guard(GuardIntent),
+    Export(ExportIntent),
+    Safety(SafetyIntent),
+    /// The running task is to give up.
+    CancelTask,
     FinishWelcome,
     SkipWelcome,
     /// Ways out of a fault.
@@ -161,6 +180,7 @@ pub struct State {
     pub settings: Settings,
     pub terminals: Vec<Terminal>,
     pub staff: Vec<Staff>,
+    pub guard: Guard,
     pub day: Day,
     /// The start of the day that `day` belongs to.
     pub day_start: Option<jiff::Timestamp>,
@@ -180,7 +200,17 @@ pub struct State {
     correcting: Option<(IncidentId, Box<Details>)>,
     /// When the last good news came; it fades.
     pub news_at: Option<jiff::Timestamp>,
-    /// The system's folder dialog is open.
+    pub export: Option<ExportSheet>,
+    pub safety: Safety,
+    last_export: ExportFormat,
+    /// The long task that is running, and the one that waits for it.
+    pub task: Option<Running>,
+    next_task: Option<Task>,
+    /// How many records are on their way to the disk.
+    saving: usize,
+    /// Where this account keeps its papers.
+    documents: Option<PathBuf>,
+    /// One of the system's file dialogs is open.
     pub picking: bool,
     system_language: Language,
     /// Asked for on the command line: for this run only.
@@ -212,6 +242,7 @@ impl State {
             settings: Settings::default(),
             terminals: Vec::new(),
             staff: Vec::new(),
+            guard: Guard::default(),
             day: Day::default(),
             day_start: None,
             opened: None,
@@ -224,6 +255,13 @@ impl State {
             undoable: None,
             correcting: None,
             news_at: None,
+            export: None,
+            safety: Safety::default(),
+            last_export: ExportFormat::default(),
+            task: None,
+            next_task: None,
+            saving: 0,
+            documents: None,
             picking: false,
             system_language,
             spoken: None,
@@ -272,8 +310,22 @@ impl State {
         matches!(self.shop, ShopStatus::Open { .. })
     }
 
+    /// Whether a question stands over the page; then the keys are its own.
+    #[must_use]
+    pub fn is_asking(&self) -> bool {
+        self.guard.asking.is_some() || self.export.is_some() || self.safety.sheet.is_some()
+    }
+
     /// Does what the user asked for; what cannot be done here is returned as jobs, in order.
     pub fn act(&mut self, intent: Intent, stamp: &Stamp) -> Vec<Job> {
+        let jobs = match intent.guard() {
+            Some(what) => self.guarded(what, intent, stamp),
+            None => self.do_at_once(intent, stamp),
+        };
+        self.count_saving(jobs)
+    }
+
+    fn do_at_once(&mut self, intent: Intent, stamp: &Stamp) -> Vec<Job> {
         match intent {
             Intent::GoTo(page) => return self.go_to(page, stamp),
             Intent::QueryChanged => self.query_changed(),
@@ -320,6 +372,11 @@ impl State {
             Intent::SaveTerminal => return self.save_terminal(stamp),
             Intent::CancelTerminal => self.drafts.terminal = None,
             Intent::RetireTerminal(id) => return vec![Job::RetireTerminal(id)],
+            Intent::Staff(intent) => return self.act_on_staff(intent, stamp),
+            Intent::Guard(intent) => return self.act_on_guard(intent, stamp),
+            Intent::Export(intent) => return self.act_on_export(intent, stamp),
+            Intent::Safety(intent) => return self.act_on_safety(intent, stamp),
+            Intent::CancelTask => self.cancel_task(),
             Intent::FinishWelcome => return self.finish_welcome(stamp),
             Intent::SkipWelcome => return self.skip_welcome(),
             Intent::TryAgain => return self.open_again(),
@@ -341,15 +398,18 @@ impl State {
 
     fn go_to(&mut self, page: Page, stamp: &Stamp) -> Vec<Job> {
         self.drafts.terminal = None;
+        self.drafts.staff = None;
         if page == Page::Codes {
             self.browsing = self.code_set();
         }
+        // A code that is done with must be replaced by what is typed next, wherever one comes from.
+        self.till.refocus |= page == Page::Till;
         self.page = page;
         if page == Page::Log { self.refresh_log(stamp) } else { Vec::new() }
     }
 
     fn back(&mut self, stamp: &Stamp) -> Vec<Job> {
-        if self.drafts.terminal.take().is_some() {
+        if self.drafts.terminal.take().is_some() || self.drafts.staff.take().is_some() {
             return Vec::new();
         }
         match self.page {
@@ -359,7 +419,8 @@ impl State {
                 return self.go_to(self.opened_from, stamp);
             }
             Page::Call => self.page = Page::Incident,
-            _ => self.page = Page::Till,
+            Page::Safety => return self.go_to(Page::Settings, stamp),
+            _ => return self.go_to(Page::Till, stamp),
         }
         Vec::new()
     }
@@ -377,41 +438,5 @@ impl State {
     pub fn notify(&mut self, notice: Notice) {
         self.notices.retain(|n| *n != notice);
         self.notices.push(notice);
-    }
-
-    /// Asks for the shop's file, once, at the start.
-    pub fn open_first(&mut self) -> Vec<Job> {
-        if !matches!(self.shop, ShopStatus::Unopened) {
-            return Vec::new();
-        }
-        self.shop = ShopStatus::Opening;
-        vec![Job::Open]
-    }
-
-    fn open_again(&mut self) -> Vec<Job> {
-        let job = match &self.shop {
-            ShopStatus::AlreadyOpen { folder } | ShopStatus::LookUpOnly { folder: Some(folder) } => {
-                Job::OpenIn(folder.clone())
-            }
-            _ => Job::Open,
-        };
-        self.shop = ShopStatus::Opening;
-        vec![job]
-    }
-
-    fn pick_folder(&mut self) -> Vec<Job> {
-        if self.picking {
-            return Vec::new();
-        }
-        self.picking = true;
-        vec![Job::PickFolder]
-    }
-
-    fn look_up_only(&mut self) {
-        let folder: Option<PathBuf> = match &self.shop {
-            ShopStatus::AlreadyOpen { folder } => Some(folder.clone()),
-            _ => None,
-        };
-        self.shop = ShopStatus::LookUpOnly { folder };
     }
 }

@@ -1,9 +1,11 @@
 //! What the program has to tell, as values; the words are chosen where they are shown.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::domain::incident::IncidentId;
 use crate::domain::shift::ShopChange;
+use crate::job::{TaskError, TaskKind};
 use crate::store::StoreError;
 
 /// How long a notice stays.
@@ -24,6 +26,19 @@ pub enum Notice {
     Corrected,
     /// A shift was handed over or taken over, a day closed.
     ShopNoted(ShopChange),
+    Exported {
+        path: PathBuf,
+        incidents: u64,
+    },
+    /// A backup was made and checked.
+    BackedUp,
+    /// A backup was made, and did not get to its second place.
+    NotInSecondPlace(Arc<StoreError>),
+    /// The log is again as it was in a backup.
+    Restored,
+    TaskFailed(TaskKind, Arc<TaskError>),
+    /// A task was given up because somebody asked for it.
+    GivenUp(TaskKind),
     /// A card number was hidden before saving.
     CardNumberHidden,
     /// Nothing was written; the incident is kept in the window.
@@ -47,7 +62,14 @@ impl Notice {
     #[must_use]
     pub fn urgency(&self) -> Urgency {
         match self {
-            Self::Saved(_) | Self::TakenBack | Self::Corrected | Self::ShopNoted(_) => Urgency::News,
+            Self::Saved(_)
+            | Self::TakenBack
+            | Self::Corrected
+            | Self::Exported { .. }
+            | Self::BackedUp
+            | Self::Restored
+            | Self::GivenUp(_)
+            | Self::ShopNoted(_) => Urgency::News,
             _ => Urgency::Problem,
         }
     }

@@ -161,4 +161,40 @@ impl State {
         self.till.refocus = true;
         self.change_settings(|s| s.welcomed = true)
     }
+
+    /// Asks for the shop's file, once, at the start.
+    pub fn open_first(&mut self) -> Vec<Job> {
+        if !matches!(self.shop, ShopStatus::Unopened) {
+            return Vec::new();
+        }
+        self.shop = ShopStatus::Opening;
+        vec![Job::Open]
+    }
+
+    pub(super) fn open_again(&mut self) -> Vec<Job> {
+        let job = match &self.shop {
+            ShopStatus::AlreadyOpen { folder } | ShopStatus::LookUpOnly { folder: Some(folder) } => {
+                Job::OpenIn(folder.clone())
+            }
+            _ => Job::Open,
+        };
+        self.shop = ShopStatus::Opening;
+        vec![job]
+    }
+
+    pub(super) fn pick_folder(&mut self) -> Vec<Job> {
+        if self.picking {
+            return Vec::new();
+        }
+        self.picking = true;
+        vec![Job::PickFolder]
+    }
+
+    pub(super) fn look_up_only(&mut self) {
+        let folder: Option<PathBuf> = match &self.shop {
+            ShopStatus::AlreadyOpen { folder } => Some(folder.clone()),
+            _ => None,
+        };
+        self.shop = ShopStatus::LookUpOnly { folder };
+    }
 }

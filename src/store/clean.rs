@@ -10,6 +10,7 @@ use crate::domain::history::{Change, Patch};
 use crate::domain::incident::{AdviceGiven, Details, Moment};
 use crate::domain::redact::{has_card_number, has_payment_code, redact};
 use crate::domain::shift::ShopChange;
+use crate::domain::staff::Staff;
 use crate::domain::terminal::{Terminal, TerminalNumbers};
 
 use super::StoreError;
@@ -185,6 +186,11 @@ impl Cleaner {
             phone: self.text(phone),
         };
         Ok(Clean(Terminal { name: self.text(&terminal.name), numbers, ..terminal.clone() }))
+    }
+
+    /// Without blanks around the name, too: it is compared with others.
+    pub(super) fn staff(&mut self, staff: &Staff) -> Clean<Staff> {
+        Clean(Staff { name: self.text(staff.name.trim()), ..staff.clone() })
     }
 }
 

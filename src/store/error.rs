@@ -10,6 +10,7 @@ use rusqlite::ErrorCode;
 
 use super::folder;
 use crate::domain::incident::IncidentId;
+use crate::domain::staff::StaffId;
 
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -46,6 +47,30 @@ pub enum StoreError {
     /// Shorten the note; nothing was saved.
     #[error("the note is {chars} characters long; {most} are kept at most")]
     NoteTooLong { chars: usize, most: usize },
+    /// Somebody else must be chosen: nobody of that id works here any more.
+    #[error("nobody of the id {} works here", .0.0)]
+    NoSuchStaff(StaffId),
+    /// Type another name; nothing was saved.
+    #[error("a name has 1 to {most} characters")]
+    StaffName { most: usize },
+    /// Type another name, or two people would sign alike; nothing was saved.
+    #[error("somebody is called {0} already")]
+    StaffNameTaken(String),
+    /// Choose other digits; nothing was saved.
+    #[error("a PIN has 4 to 12 digits")]
+    PinForm,
+    /// Wait: too many wrong PINs in a row.
+    #[error("too many wrong PINs; the next can be tried in {seconds} seconds")]
+    PinWait { seconds: u64 },
+    /// The system gave no memory or no random numbers; nothing was saved.
+    #[error("the PIN could not be hashed: {0}")]
+    PinFailed(String),
+    /// Take a smaller picture; nothing was saved. Both in bytes.
+    #[error("the file has {bytes} bytes; {most} are kept at most")]
+    AttachmentTooLarge { bytes: u64, most: u64 },
+    /// Choose a picture (JPEG, PNG, WebP) or a PDF; nothing was saved.
+    #[error("the file is no picture (JPEG, PNG, WebP) and no PDF")]
+    AttachmentKind,
     /// Name a folder: the system has none for this account.
     #[error("this account has no folder for data")]
     NoDataFolder,

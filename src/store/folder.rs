@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::{FILE_NAME, StoreError};
+use super::{FILE_NAME, StoreError, whole};
 
 /// The variable that names the data folder.
 pub const ENV_DATA_DIR: &str = "TILLSIDE_DATA_DIR";
@@ -111,6 +111,35 @@ pub fn set_aside_damaged(folder: &Path, now: Timestamp) -> Result<PathBuf, Store
     Ok(target)
 }
 
+/// Puts the finished database `fresh` in the place of a damaged one, which keeps its log and gets a new name; gives that name,
+/// `None` where there was nothing. Every [`super::Store`] on it must have been dropped.
+///
+/// At no moment is there no database: see `restore.rs` for what a power cut leaves.
+pub(super) fn replace_damaged(folder: &Path, fresh: &Path, now: Timestamp) -> Result<Option<PathBuf>, StoreError> {
+    let source = folder.join(FILE_NAME);
+    let base = format!("tillside-damaged-{}", stamp(now));
+    let target = free_name(folder, &base, ".sqlite", &["-wal", "-shm", ""])?;
+    let replace = || -> io::Result<bool> {
+        let was_there = source.exists();
+        if was_there && fs::hard_link(&source, &target).is_err() {
+            // A stick knows no second names.
+            File::open(&source).and_then(|mut from| whole::copy_synced(&mut from, &target))?;
+        }
+        for end in ["-wal", "-shm"] {
+            let from = with_end(&source, end);
+            if from.exists() {
+                fs::rename(&from, with_end(&target, end))?;
+            }
+        }
+        whole::sync_folder(folder)?;
+        fs::rename(fresh, &source)?;
+        whole::sync_folder(folder)?;
+        Ok(was_there)
+    };
+    let was_there = replace().map_err(|error| StoreError::from_io(folder, error))?;
+    Ok(was_there.then_some(target))
+}
+
 /// A time as part of a file name, UTC: `20261121T143205Z`.
 pub(super) fn stamp(now: Timestamp) -> String {
     now.strftime("%Y%m%dT%H%M%SZ").to_string()
@@ -127,7 +156,7 @@ pub(super) fn free_name(folder: &Path, base: &str, extension: &str, ends: &[&str
         .ok_or_else(|| StoreError::File { path: folder.join(base), source: io::ErrorKind::AlreadyExists.into() })
 }
 
-fn with_end(path: &Path, end: &str) -> PathBuf {
+pub(super) fn with_end(path: &Path, end: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(end);
     PathBuf::from(name)
@@ -153,7 +182,7 @@ pub(super) fn create_private_file(path: &Path) -> Result<(), StoreError> {
     }
 }
 
-fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+pub(super) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
     options

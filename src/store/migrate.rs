@@ -4,15 +4,16 @@
 //! even an empty one, because an older program would take such a row for damage. All steps that are due are one transaction,
 //! so a file is at one version or another and never between.
 
-use std::fs;
 use std::path::Path;
 
 use jiff::Timestamp;
-use rusqlite::backup::Backup;
-use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, TransactionBehavior};
+
+use crate::domain::backup::BackupReason;
 
 use super::error::Trouble;
-use super::{StoreError, check, folder, projection};
+use super::whole::Hold;
+use super::{StoreError, backup, projection};
 
 /// Marks the file as ours ("Till").
 const APPLICATION_ID: i32 = 0x5469_6C6C;
@@ -33,6 +34,7 @@ impl Step {
 pub(super) const STEPS: &[Step] = &[
     Step::sql(include_str!("migrations/001_incident_log.sql")),
     Step { sql: include_str!("migrations/002_search.sql"), fill: Some(|db| projection::rebuild(db).map(|_| ())) },
+    Step::sql(include_str!("migrations/003_people.sql")),
 ];
 
 /// Tells apart a file we may write to; nothing is written.
@@ -55,11 +57,11 @@ fn refuse_newer(found: i64, steps: &[Step]) -> Result<(), Trouble> {
     if found > known { Err(StoreError::TooNew { found, known }.into()) } else { Ok(()) }
 }
 
-fn version(db: &Connection) -> rusqlite::Result<i64> {
+pub(super) fn version(db: &Connection) -> rusqlite::Result<i64> {
     db.pragma_query_value(None, "user_version", |row| row.get(0))
 }
 
-fn newest(steps: &[Step]) -> i64 {
+pub(super) fn newest(steps: &[Step]) -> i64 {
     i64::try_from(steps.len()).unwrap_or(i64::MAX)
 }
 
@@ -75,7 +77,7 @@ pub(super) fn upgrade(db: &mut Connection, file: Option<&Path>, steps: &[Step], 
     if let Some(file) = file
         && (1..newest(steps)).contains(&found)
     {
-        copy_beside(file, found, now)?;
+        copy_beside(file, now)?;
     }
     for (version, step) in (1_i64..).zip(steps) {
         if version > found {
@@ -91,36 +93,19 @@ pub(super) fn upgrade(db: &mut Connection, file: Option<&Path>, steps: &[Step], 
     Ok(())
 }
 
-/// Lays a checked copy of the file beside it: `before-upgrade-<version>-<UTC stamp>.sqlite`.
+/// Lays a backup of the file beside it.
 ///
 /// Through a connection of its own: the caller's holds the write lock, so the copy is exactly what the steps begin with.
-fn copy_beside(file: &Path, version: i64, now: Timestamp) -> Result<(), Trouble> {
-    let beside = file.parent().unwrap_or(Path::new("."));
-    let base = format!("before-upgrade-{version}-{}", folder::stamp(now));
-    let target = folder::free_name(beside, &base, ".sqlite", &["", ".part"])?;
-    let part = target.with_extension("sqlite.part");
-    let copied = copy_to(file, &part)
-        .and_then(|()| fs::rename(&part, &target).map_err(|error| StoreError::from_io(beside, error).into()));
-    if copied.is_err()
-        && let Err(error) = fs::remove_file(&part)
-    {
-        log::warn!("could not remove {}: {error}", part.display());
-    }
-    copied
-}
-
-fn copy_to(file: &Path, part: &Path) -> Result<(), Trouble> {
-    folder::create_private_file(part)?;
-    let from = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    let mut to = Connection::open(part)?;
-    Backup::new(&from, &mut to)?.run_to_completion(1_000, std::time::Duration::ZERO, None)?;
-    // One file without side files, so that it can be carried away whole.
-    to.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))?;
-    check::quick_check(&to)
+fn copy_beside(file: &Path, now: Timestamp) -> Result<(), StoreError> {
+    let hold = Hold::take(&backup::backup_folder(file.parent().unwrap_or(Path::new("."))))?;
+    backup::write(file, &hold, BackupReason::BeforeUpgrade, now)?;
+    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
     use crate::domain::filter::Filter;
     use crate::store::testing::recorded;
@@ -132,19 +117,9 @@ mod tests {
         STEPS.iter().copied().chain([NEXT]).collect()
     }
 
-    fn copies(folder: &Path) -> Vec<String> {
-        let mut names: Vec<String> = fs::read_dir(folder)
-            .unwrap()
-            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-            .filter(|name| name.starts_with("before-upgrade"))
-            .collect();
-        names.sort();
-        names
-    }
-
     #[test]
     fn the_newest_version_is_pinned() {
-        assert_eq!(newest(STEPS), 2, "a published step never changes; add the next one and raise this number");
+        assert_eq!(newest(STEPS), 3, "a published step never changes; add the next one and raise this number");
     }
 
     #[test]
@@ -153,17 +128,19 @@ mod tests {
         let file = folder.path().join(FILE_NAME);
         let mut store = Store::open(folder.path()).unwrap();
         recorded(&mut store, "57");
-        assert!(copies(folder.path()).is_empty(), "a new file needs no copy");
+        let copies = || backup::list_backups(&backup::backup_folder(folder.path())).unwrap();
+        assert!(copies().is_empty(), "a new file needs no copy");
         drop(store);
 
         let mut db = connect(&file).unwrap();
         upgrade(&mut db, Some(&file), &with_next(), "2026-11-21T14:32:05Z".parse().unwrap()).unwrap();
-        assert_eq!(version(&db).unwrap(), 3);
+        assert_eq!(version(&db).unwrap(), newest(STEPS) + 1);
         drop(db);
 
-        assert_eq!(copies(folder.path()), ["before-upgrade-2-20261121T143205Z.sqlite"]);
+        let [copy] = &copies()[..] else { panic!("{:?}", copies()) };
+        assert!(copy.path.ends_with("tillside-20261121T143205Z-before-upgrade.sqlite"), "{}", copy.path.display());
         let other = tempfile::tempdir().unwrap();
-        fs::copy(folder.path().join(&copies(folder.path())[0]), other.path().join(FILE_NAME)).unwrap();
+        fs::copy(&copy.path, other.path().join(FILE_NAME)).unwrap();
         let before = Store::open(other.path()).unwrap();
         assert_eq!(before.incidents(&Filter::default()).unwrap().len(), 1);
     }
@@ -174,19 +151,20 @@ mod tests {
         let file = folder.path().join(FILE_NAME);
         drop(Store::open(folder.path()).unwrap());
         let mut db = connect(&file).unwrap();
-        let steps = [STEPS, &[NEXT, Step::sql("CREATE TABLE broken (")]].concat();
+        let steps: Vec<Step> = with_next().into_iter().chain([Step::sql("CREATE TABLE broken (")]).collect();
         assert!(upgrade(&mut db, Some(&file), &steps, Timestamp::UNIX_EPOCH).is_err());
-        assert_eq!(version(&db).unwrap(), 2);
+        assert_eq!(version(&db).unwrap(), newest(STEPS));
         assert!(db.prepare("SELECT since FROM setting").is_err());
     }
 
     #[test]
     fn an_upgrade_whose_copy_cannot_be_written_does_not_begin() {
         let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join(FILE_NAME);
         drop(Store::open(folder.path()).unwrap());
-        let mut db = connect(&folder.path().join(FILE_NAME)).unwrap();
-        let elsewhere = folder.path().join("gone").join(FILE_NAME);
-        assert!(upgrade(&mut db, Some(&elsewhere), &with_next(), Timestamp::UNIX_EPOCH).is_err());
-        assert_eq!(version(&db).unwrap(), 2);
+        let mut db = connect(&file).unwrap();
+        fs::write(backup::backup_folder(folder.path()), "a file where the folder should be").unwrap();
+        assert!(upgrade(&mut db, Some(&file), &with_next(), Timestamp::UNIX_EPOCH).is_err());
+        assert_eq!(version(&db).unwrap(), newest(STEPS));
     }
 }

@@ -3,23 +3,31 @@
 //! A write is one immediate transaction and on the disk when the call returns. Several stores may work on one file, in one
 //! process or in many. Words for people, time zones and threads are no business of this module.
 
+mod attachment;
+mod backup;
 mod chain;
 mod check;
 mod clean;
+mod copy;
 mod error;
 mod folder;
 mod incident;
 mod merge;
 mod migrate;
+mod preview;
 mod projection;
 mod query;
+mod restore;
 mod retention;
+mod salvage;
 mod search;
 mod setting;
 mod shop_event;
+mod staff;
 mod terminal;
 #[cfg(test)]
 mod testing;
+mod whole;
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -28,11 +36,15 @@ use jiff::Timestamp;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
 
+pub use attachment::AttachmentFault;
+pub use backup::{Backup, backup_folder, copy_to_second, list_backups, prune};
 pub use chain::{ChainHead, ChainReport};
 pub use error::StoreError;
 pub use folder::{DataFolder, ENV_DATA_DIR, InstanceLock, set_aside_damaged};
 pub use incident::Stored;
 pub use merge::{MergeMode, MergeReport};
+pub use preview::{Preview, preview};
+pub use restore::{Restored, restore_over_damaged};
 pub use setting::SettingsRead;
 
 use error::Trouble;

@@ -1,13 +1,16 @@
 //! Incidents for the tests of this module.
 
+use std::path::Path;
+
 use jiff::Timestamp;
 use rusqlite::types::Value;
 use uuid::Uuid;
 
-use super::Store;
+use super::{Backup, Store};
 use crate::domain::advice::{Action, Money};
+use crate::domain::backup::BackupReason;
 use crate::domain::code::{Code, CodeSetId};
-use crate::domain::incident::{AdviceGiven, Details, IncidentId, Moment, NewIncident};
+use crate::domain::incident::{AdviceGiven, Details, IncidentId, Moment, NewIncident, Outcome};
 use crate::domain::setting::Language;
 
 pub fn code(text: &str) -> Code {
@@ -51,6 +54,17 @@ pub fn recorded(store: &mut Store, text: &str) -> IncidentId {
     let new = draft(text);
     store.record(&new).unwrap();
     new.id
+}
+
+/// A store of one incident with a backup of it, and one incident more.
+pub fn backed_up(folder: &Path) -> (Store, Backup) {
+    let mut store = Store::open(folder).unwrap();
+    let mut doubtful = draft("68");
+    doubtful.details.outcome = Some(Outcome::InDoubt);
+    store.record(&doubtful).unwrap();
+    let backup = store.back_up(BackupReason::Auto, time("2026-11-24T10:00:00Z")).unwrap();
+    recorded(&mut store, "61");
+    (store, backup)
 }
 
 /// Stands after each value of [`everything`]; no value holds it.

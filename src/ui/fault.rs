@@ -7,8 +7,13 @@ use fluent::FluentValue;
 
 use super::cx::Cx;
 use super::kit::{Icon, Look, Tile, bold, label, label_muted, panel_frame, size, space, wrapped};
-use crate::state::Intent;
+use super::safety::age_text;
+use crate::i18n::day_and_minute;
+use crate::state::{Intent, SafetyIntent};
 use crate::store::StoreError;
+
+/// How many backups the page offers.
+const BACKUPS_OFFERED: usize = 3;
 
 /// The page for a file that cannot be used.
 pub fn faulty_ui(ui: &mut Ui, cx: &Cx<'_>, error: &StoreError) {
@@ -16,6 +21,7 @@ pub fn faulty_ui(ui: &mut Ui, cx: &Cx<'_>, error: &StoreError) {
     fault_ui(ui, cx, &cx.t("fault-title"), &store_error_text(cx, error), &cx.t(safe_key(error)), |ui| {
         button(ui, cx, "fault-try-again", Icon::RefreshCw, Look::Primary, Intent::TryAgain);
         if damaged {
+            backups_ui(ui, cx);
             button(ui, cx, "fault-start-fresh", Icon::FileWarning, Look::Plain, Intent::StartFresh);
             label_muted(ui, cx.palette, &cx.t("fault-start-fresh-note"));
         }
@@ -24,6 +30,21 @@ pub fn faulty_ui(ui: &mut Ui, cx: &Cx<'_>, error: &StoreError) {
         button(ui, cx, "fault-look-up-only", Icon::Calculator, Look::Plain, Intent::LookUpOnly);
         label_muted(ui, cx.palette, &cx.t("fault-look-up-only-note"));
     });
+}
+
+/// The newest backups, each to be put in the damaged file's place.
+fn backups_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    for backup in cx.state.safety.backups.iter().take(BACKUPS_OFFERED) {
+        let made_at = FluentValue::from(day_and_minute(backup.made_at, &cx.stamp.zone));
+        let text = cx.texts.with("fault-restore", &[("made", made_at)]);
+        let tile = Tile::new(&text).icon(Icon::History).second(age_text(cx, backup.made_at)).full_width();
+        if tile.show(ui, cx.palette).clicked() {
+            cx.send(Intent::Safety(SafetyIntent::RestoreOverDamaged(backup.path.clone())));
+        }
+    }
+    if !cx.state.safety.backups.is_empty() {
+        label_muted(ui, cx.palette, &cx.t("fault-restore-note"));
+    }
 }
 
 /// The page for a folder that another window holds.
@@ -93,6 +114,8 @@ pub fn store_error_text(cx: &Cx<'_>, error: &StoreError) -> String {
         StoreError::NoDataFolder => ("store-no-folder", Vec::new()),
         StoreError::NoSuchIncident(_) => ("store-no-such-incident", Vec::new()),
         StoreError::NoteTooLong { most, .. } => ("store-note-too-long", value("most", most.to_string())),
+        StoreError::StaffName { most } => ("store-staff-name", value("most", most.to_string())),
+        StoreError::StaffNameTaken(name) => ("store-staff-name-taken", value("name", name.clone())),
         other => ("store-other", value("detail", other.to_string())),
     };
     cx.texts.with(key, &values).into_owned()

@@ -10,6 +10,7 @@ use fluent::FluentValue;
 use super::cx::Cx;
 use super::fault::store_error_text;
 use super::kit::{Icon, Look, Tile, bold, regular, size, space, wrapped};
+use super::progress;
 use crate::domain::shift::ShopChange;
 use crate::state::{Intent, Notice, Page, Reminders, ShopStatus, UNDO_SECONDS, Urgency};
 
@@ -61,6 +62,10 @@ pub fn news(cx: &Cx<'_>) -> Option<String> {
             ShopChange::Acknowledged { .. } => "notice-taken-over",
             _ => "notice-day-closed",
         })),
+        Notice::Exported { path, incidents } => Some(progress::exported_text(cx, path, *incidents)),
+        Notice::BackedUp => Some(cx.t("notice-backed-up")),
+        Notice::Restored => Some(cx.t("notice-restored")),
+        Notice::GivenUp(kind) => Some(progress::given_up_text(cx, *kind)),
         _ => None,
     })
 }
@@ -73,9 +78,10 @@ fn news_ui(ui: &Ui, cx: &Cx<'_>) {
         return;
     }
     let tone = cx.palette.charged;
+    let above = space::L + if cx.state.is_busy() { progress::HEIGHT } else { 0.0 };
     Area::new(Id::unique("news"))
         .order(Order::Foreground)
-        .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -space::L))
+        .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -above))
         .interactable(false)
         .show(ui.ctx(), |ui| {
             let frame = Frame::NONE.fill(tone.ground).stroke(Stroke::new(1.0, tone.ink));
@@ -91,7 +97,20 @@ fn news_ui(ui: &Ui, cx: &Cx<'_>) {
 
 fn notice_ui(ui: &mut Ui, cx: &Cx<'_>, index: usize, notice: &Notice) {
     let (text, hint) = match notice {
-        Notice::Saved(_) | Notice::TakenBack | Notice::Corrected | Notice::ShopNoted(_) => return,
+        Notice::Saved(_)
+        | Notice::TakenBack
+        | Notice::Corrected
+        | Notice::Exported { .. }
+        | Notice::BackedUp
+        | Notice::Restored
+        | Notice::GivenUp(_)
+        | Notice::ShopNoted(_) => {
+            return;
+        }
+        Notice::NotInSecondPlace(error) => (cx.t("notice-not-in-second-place"), Some(store_error_text(cx, error))),
+        Notice::TaskFailed(kind, error) => {
+            (cx.texts.name("task-failed", kind).into_owned(), Some(progress::task_error_text(cx, error)))
+        }
         Notice::CardNumberHidden => (cx.t("notice-card-hidden"), None),
         Notice::NotSaved(error) => (cx.t("notice-not-saved"), Some(store_error_text(cx, error))),
         Notice::Failed(error) => (cx.t("notice-failed"), Some(store_error_text(cx, error))),

@@ -7,6 +7,8 @@ use strum::VariantArray as _;
 use super::cx::Cx;
 use super::kit::{Icon, Look, Tile, bold, field, label, label_muted, label_strong, panel_frame, size, space, wrapped};
 use super::page::page_ui;
+use super::safety::safety_section_ui;
+use super::staff::{staff_editor_ui, staff_section_ui};
 use super::welcome::code_sets_ui;
 use crate::card;
 use crate::domain::setting::{Language, Settings, ThemeChoice};
@@ -20,7 +22,12 @@ pub fn settings_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
             terminal_editor_ui(ui, cx, drafts);
             return;
         }
+        if drafts.staff.is_some() {
+            staff_editor_ui(ui, cx, drafts);
+            return;
+        }
         terminals_ui(ui, cx);
+        staff_section_ui(ui, cx);
         section(ui, cx, "settings-language");
         ui.horizontal_wrapped(|ui| {
             for language in Language::VARIANTS {
@@ -42,6 +49,7 @@ pub fn settings_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
                 choice(ui, cx, &format!("{percent}%"), chosen, Intent::SetZoom(percent));
             }
         });
+        safety_section_ui(ui, cx);
         section(ui, cx, "settings-data");
         let place = match &cx.state.shop {
             ShopStatus::Open { folder } => folder.display().to_string(),

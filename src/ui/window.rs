@@ -4,7 +4,10 @@ use eframe::egui::{Frame, Margin, Panel, Popup, Ui};
 
 use super::command::shortcuts_ui;
 use super::cx::Cx;
-use super::{codes, day_end, fault, handover, help, incident, journal, notices, rail, settings, till, welcome};
+use super::{
+    codes, day_end, export, fault, guard, handover, help, incident, journal, notices, progress, rail, safety, settings,
+    till, welcome,
+};
 use crate::state::{Drafts, Page, ShopStatus};
 
 /// From this width on there is room for the rail.
@@ -32,8 +35,8 @@ pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         welcome::welcome_ui(ui, cx, drafts);
         return;
     }
-    // An open menu and a reading customer have the keys to themselves.
-    if !till::is_turned(ui) && !Popup::is_any_open(ui.ctx()) {
+    // An open menu, a question over the page and a reading customer have the keys to themselves.
+    if !till::is_turned(ui) && !Popup::is_any_open(ui.ctx()) && !cx.state.is_asking() {
         shortcuts_ui(ui, cx);
     }
     let wide = ui.available_width() >= RAIL_FROM;
@@ -41,11 +44,13 @@ pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         let frame = Frame::NONE.fill(cx.palette.panel).inner_margin(Margin::symmetric(6, 12));
         Panel::left("rail").exact_size(rail::WIDTH).resizable(false).frame(frame).show(ui, |ui| rail::rail_ui(ui, cx));
     }
+    progress::progress_ui(ui, cx);
     notices::bands_ui(ui, cx);
     match cx.state.page {
         Page::Till => till::till_ui(ui, cx, drafts),
         Page::Codes => codes::codes_ui(ui, cx),
         Page::Settings => settings::settings_ui(ui, cx, drafts),
+        Page::Safety => safety::safety_ui(ui, cx, drafts),
         Page::Help => help::help_ui(ui, cx),
         Page::Log => journal::journal_ui(ui, cx, drafts),
         Page::DayEnd => day_end::day_end_ui(ui, cx, drafts),
@@ -53,4 +58,7 @@ pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         Page::Call => incident::call_pack_ui(ui, cx, drafts),
         Page::Incident => incident::incident_ui(ui, cx, drafts),
     }
+    export::export_ui(ui, cx, drafts);
+    safety::restore_sheet_ui(ui, cx);
+    guard::guard_ui(ui, cx, drafts);
 }

@@ -14,7 +14,7 @@ pub trait Desk {
     fn finished(&mut self) -> Vec<Done>;
 }
 
-/// Does each job at once, on the caller's thread, with a real store; folder dialogs give the prepared answers.
+/// Does each job at once, on the caller's thread, with a real store; dialogs give the prepared answers.
 pub struct Inline {
     clerk: Clerk,
     picks: VecDeque<Option<PathBuf>>,
@@ -27,7 +27,7 @@ impl Inline {
         Self { clerk, picks: VecDeque::new(), finished: Vec::new() }
     }
 
-    /// What the next folder dialogs answer; `None` is a cancelled one.
+    /// What the next dialogs answer; `None` is a cancelled one.
     #[must_use]
     pub fn with_picks(mut self, picks: impl IntoIterator<Item = Option<PathBuf>>) -> Self {
         self.picks = picks.into_iter().collect();
@@ -39,7 +39,8 @@ impl Desk for Inline {
     fn start(&mut self, job: Job, _frame: &eframe::Frame) {
         let done = match job {
             Job::PickFolder => Done::FolderPicked(self.picks.pop_front().flatten()),
-            job => self.clerk.perform(job),
+            Job::AskPath(ask) => Done::PathGiven { ask, path: self.picks.pop_front().flatten() },
+            job => self.clerk.perform(job, &mut |told| self.finished.push(told)),
         };
         self.finished.push(done);
     }

@@ -1,14 +1,44 @@
 //! The system's file dialogs, each on a short-lived thread of its own.
+//!
+//! Where a system has none (no portal, no zenity) they answer `None` at once, as if cancelled: whoever asks must offer another
+//! way as well.
 
+use std::future::Future;
 use std::path::PathBuf;
 
+use rfd::{AsyncFileDialog, FileHandle};
+
+use crate::job::Ask;
+
 /// Opens the folder dialog; `post` is called with the answer from another thread.
-///
-/// The future is made here, on the window's thread, because macOS and the portals want it so.
 pub fn pick_folder(frame: &eframe::Frame, post: impl FnOnce(Option<PathBuf>) + Send + 'static) {
-    let dialog = rfd::AsyncFileDialog::new().set_parent(frame).pick_folder();
-    let ask = move || post(pollster::block_on(dialog).map(|folder| folder.path().to_owned()));
-    if let Err(error) = std::thread::Builder::new().name("folder dialog".to_owned()).spawn(ask) {
-        log::error!("no thread for the folder dialog: {error}");
+    wait_for(AsyncFileDialog::new().set_parent(frame).pick_folder(), post);
+}
+
+/// Opens the dialog for what is wanted; `post` is called with the answer from another thread.
+pub fn ask_path(ask: &Ask, frame: &eframe::Frame, post: impl FnOnce(Option<PathBuf>) + Send + 'static) {
+    let dialog = AsyncFileDialog::new().set_parent(frame);
+    match ask {
+        Ask::Export { folder, name, format } => {
+            let extension = format.extension();
+            let mut dialog = dialog.set_file_name(name).add_filter(extension, &[extension]);
+            if let Some(folder) = folder {
+                dialog = dialog.set_directory(folder);
+            }
+            wait_for(dialog.save_file(), post);
+        }
+        Ask::SecondPlace => wait_for(dialog.pick_folder(), post),
+        Ask::Backup => wait_for(dialog.add_filter("SQLite", &["sqlite"]).pick_file(), post),
+    }
+}
+
+/// The future is made before, on the window's thread, because macOS and the portals want it so.
+fn wait_for(
+    answer: impl Future<Output = Option<FileHandle>> + Send + 'static,
+    post: impl FnOnce(Option<PathBuf>) + Send + 'static,
+) {
+    let wait = move || post(pollster::block_on(answer).map(|file| file.path().to_owned()));
+    if let Err(error) = std::thread::Builder::new().name("file dialog".to_owned()).spawn(wait) {
+        log::error!("no thread for the file dialog: {error}");
     }
 }

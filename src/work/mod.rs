@@ -1,8 +1,12 @@
 //! What happens off the frame: the shop's file on its own thread, dialogs on theirs.
 
+mod backup;
 mod desk;
 mod dialog;
+mod export;
 mod perform;
+mod staff;
+mod task;
 mod worker;
 
 pub use desk::{Desk, Inline};

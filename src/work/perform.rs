@@ -4,10 +4,11 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
+use super::{backup, staff, task};
 use crate::domain::filter::Filter;
-use crate::domain::incident::Status;
+use crate::domain::incident::{Moment, Status};
 use crate::job::{Day, Done, Handover, Job, Kept, LogPiece, LogQuery, Shop};
-use crate::store::{self, InstanceLock, Store, StoreError};
+use crate::store::{self, Backup, InstanceLock, Store, StoreError, backup_folder};
 
 /// How many recent and frequent codes the empty screen offers.
 const OFFERED: u32 = 10;
@@ -21,17 +22,26 @@ pub struct Clerk {
     folder: Result<PathBuf, Option<StoreError>>,
     store: Option<Store>,
     lock: Option<InstanceLock>,
+    documents: Option<PathBuf>,
 }
 
 impl Clerk {
     /// A clerk for the folder the program was told of, or for the reason why there is none.
     #[must_use]
     pub fn new(folder: Result<PathBuf, StoreError>) -> Self {
-        Self { folder: folder.map_err(Some), store: None, lock: None }
+        let folders = directories::UserDirs::new();
+        let documents = folders.map(|of| of.document_dir().unwrap_or(of.home_dir()).to_owned());
+        Self { folder: folder.map_err(Some), store: None, lock: None, documents }
     }
 
-    /// Does a job to its end. [`Job::PickFolder`] is the desk's own business and counts as cancelled here.
-    pub fn perform(&mut self, job: Job) -> Done {
+    /// Offers another folder for papers than the one this account has.
+    #[must_use]
+    pub fn with_documents(self, folder: PathBuf) -> Self {
+        Self { documents: Some(folder), ..self }
+    }
+
+    /// Does a job to its end; `tell` hears how far a task is. Dialogs are the desk's own business and count as cancelled here.
+    pub fn perform(&mut self, job: Job, tell: &mut dyn FnMut(Done)) -> Done {
         match job {
             Job::Open => self.open(),
             Job::OpenIn(folder) => {
@@ -69,7 +79,18 @@ impl Clerk {
             Job::RetireTerminal(id) => {
                 Done::TerminalRetired { id, result: self.store().and_then(|s| s.retire_terminal(id)) }
             }
+            Job::SaveStaff { staff, pin } => {
+                Done::StaffChanged(self.store().and_then(|s| staff::save(s, &staff, &pin)))
+            }
+            Job::RetireStaff(id) => Done::StaffChanged(self.store().and_then(|s| staff::retire(s, id))),
+            Job::CheckPin { id, pin, now } => {
+                Done::PinChecked { id, result: self.store().and_then(|s| s.check_pin(id, &pin.0, now)) }
+            }
+            Job::ListBackups => Done::BackupsListed(self.list_backups()),
+            Job::RestoreOverDamaged { from, moment } => self.restore_over_damaged(&from, &moment),
             Job::PickFolder => Done::FolderPicked(None),
+            Job::AskPath(ask) => Done::PathGiven { ask, path: None },
+            Job::Task(order) => task::perform(&order, tell),
         }
     }
 
@@ -103,15 +124,34 @@ impl Clerk {
         let Some(lock) = InstanceLock::acquire(folder)? else { return Ok(None) };
         let store = Store::open(folder)?;
         let read = store.settings()?;
+        let (backups, changed_since_backup) = backup::standing(folder, &store)?;
         let shop = Shop {
             folder: folder.to_owned(),
             settings: read.settings,
             settings_damaged: read.damaged,
             terminals: store.terminals()?,
+            staff: store.staff()?,
+            documents: self.documents.clone(),
+            backups,
+            changed_since_backup,
         };
         self.lock = Some(lock);
         self.store = Some(store);
         Ok(Some(shop))
+    }
+
+    fn list_backups(&self) -> Result<Vec<Backup>, StoreError> {
+        let folder = self.folder.as_ref().map_err(|_| StoreError::NoDataFolder)?;
+        store::list_backups(&backup_folder(folder))
+    }
+
+    fn restore_over_damaged(&mut self, from: &Path, moment: &Moment) -> Done {
+        self.close();
+        let Ok(folder) = self.folder.as_ref() else { return self.open() };
+        match store::restore_over_damaged(folder, from, moment) {
+            Ok(_) => self.open(),
+            Err(error) => Done::Opened(Err(error)),
+        }
     }
 
     fn start_fresh(&mut self, now: Timestamp) -> Done {
@@ -133,7 +173,9 @@ pub(super) fn undone(job: Job) -> Option<Done> {
     match job {
         Job::Record(incident) => Some(Done::Recorded { incident, result: Err(lost()) }),
         Job::Correct { id, .. } => Some(Done::Corrected { id, result: Err(lost()) }),
-        Job::Open | Job::OpenIn(_) | Job::StartFresh { .. } => Some(Done::Opened(Err(lost()))),
+        Job::Open | Job::OpenIn(_) | Job::StartFresh { .. } | Job::RestoreOverDamaged { .. } => {
+            Some(Done::Opened(Err(lost())))
+        }
         _ => None,
     }
 }

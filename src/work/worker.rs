@@ -1,14 +1,16 @@
-//! The desk of the window: one thread owns the shop's file and takes jobs in order.
+//! The desk of the window: one thread owns the shop's file and takes jobs in order; a long task has a thread beside it.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
 use eframe::egui;
 
 use super::desk::Desk;
-use super::dialog;
 use super::perform::{Clerk, undone};
-use crate::job::{Done, Job};
+use super::{dialog, task};
+use crate::job::{Done, Job, TaskError, TaskOrder};
 
 /// See the module head. Dropping it waits until everything handed in is on disk.
 pub struct Worker {
@@ -16,7 +18,13 @@ pub struct Worker {
     results: Receiver<Done>,
     outbox: Outbox,
     thread: Option<JoinHandle<()>>,
+    tasks: Vec<JoinHandle<()>>,
+    writing: Turn,
 }
+
+/// Whose turn it is to write. A task may keep the file for many seconds: whoever else wants to write waits here, and not in
+/// the database, which would lose patience.
+type Turn = Arc<Mutex<()>>;
 
 /// Sends a result and wakes the window.
 #[derive(Clone)]
@@ -43,22 +51,56 @@ impl Worker {
         let (sender, results) = mpsc::channel();
         let outbox = Outbox { sender, ctx };
         let post = outbox.clone();
+        let writing = Turn::default();
+        let turn = Arc::clone(&writing);
         let thread = std::thread::Builder::new().name("store".to_owned()).spawn(move || {
             for job in inbox {
-                post.post(clerk.perform(job));
+                let _turn = job.writes().then(|| take(&turn));
+                post.post(clerk.perform(job, &mut |told| post.post(told)));
             }
         })?;
-        Ok(Self { jobs: Some(jobs), results, outbox, thread: Some(thread) })
+        Ok(Self { jobs: Some(jobs), results, outbox, thread: Some(thread), tasks: Vec::new(), writing })
     }
+
+    fn start_task(&mut self, order: TaskOrder) {
+        self.tasks.retain(|task| !task.is_finished());
+        let post = self.outbox.clone();
+        let turn = Arc::clone(&self.writing);
+        let work = move || {
+            let _turn = order.task.kind().writes().then(|| take(&turn));
+            // The window waits for an end; it must hear of this one too.
+            let end = catch_unwind(AssertUnwindSafe(|| task::perform(&order, &mut |told| post.post(told))));
+            post.post(end.unwrap_or_else(|_| Done::TaskEnded(Err(TaskError::Broken))));
+        };
+        match std::thread::Builder::new().name("task".to_owned()).spawn(work) {
+            Ok(task) => self.tasks.push(task),
+            Err(error) => {
+                log::error!("no thread for a task: {error}");
+                self.outbox.post(Done::TaskEnded(Err(TaskError::Broken)));
+            }
+        }
+    }
+}
+
+/// A turn that somebody dropped in a panic can be taken all the same: the database has undone what was half done.
+fn take(turn: &Turn) -> std::sync::MutexGuard<'_, ()> {
+    turn.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Desk for Worker {
     fn start(&mut self, job: Job, frame: &eframe::Frame) {
-        if matches!(job, Job::PickFolder) {
-            let outbox = self.outbox.clone();
-            dialog::pick_folder(frame, move |picked| outbox.post(Done::FolderPicked(picked)));
-            return;
-        }
+        let outbox = self.outbox.clone();
+        let job = match job {
+            Job::PickFolder => {
+                return dialog::pick_folder(frame, move |picked| outbox.post(Done::FolderPicked(picked)));
+            }
+            Job::AskPath(ask) => {
+                let post = move |ask, path| outbox.post(Done::PathGiven { ask, path });
+                return dialog::ask_path(&ask.clone(), frame, move |path| post(ask, path));
+            }
+            Job::Task(order) => return self.start_task(order),
+            job => job,
+        };
         let Some(jobs) = &self.jobs else { return };
         if let Err(mpsc::SendError(job)) = jobs.send(job) {
             log::error!("the store thread has ended; a job was not done");
@@ -76,8 +118,9 @@ impl Desk for Worker {
 impl Drop for Worker {
     fn drop(&mut self) {
         self.jobs = None;
-        if self.thread.take().is_some_and(|thread| thread.join().is_err()) {
-            log::error!("the store thread panicked");
+        let threads = self.thread.take().into_iter().chain(self.tasks.drain(..));
+        if threads.map(JoinHandle::join).any(|ended| ended.is_err()) {
+            log::error!("a thread of the store panicked");
         }
     }
 }

@@ -116,16 +116,7 @@ fn closing_with_unsaved_incidents_warns_once() {
     let mut shop = Wish::default().open_after(block);
     shop.tap("先只查代码，不记录");
     shop.record("57", "1");
-    let close = |shop: &mut Shop| {
-        let input = shop.window.input_mut();
-        let viewport = input.viewports.entry(input.viewport_id).or_default();
-        viewport.events.push(eframe::egui::ViewportEvent::Close);
-        shop.window.step();
-        let input = shop.window.input_mut();
-        input.viewports.entry(input.viewport_id).or_default().events.clear();
-        shop.window.run();
-    };
-    close(&mut shop);
+    shop.close();
     shop.must_see("再关一次窗口就会丢掉");
     assert_eq!(shop.window.state().state().unsaved.len(), 1);
 }

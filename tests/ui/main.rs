@@ -1,9 +1,13 @@
 //! The whole program, by what a person reads and presses, on a real store; and pictures of its pages.
 
+mod data;
+mod day_end;
 mod faults;
 mod flows;
 mod hands;
 mod incident;
 mod log;
+mod safety;
 mod snapshots;
+mod staff;
 mod support;

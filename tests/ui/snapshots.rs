@@ -8,9 +8,15 @@ use std::panic::catch_unwind;
 
 use eframe::egui::Key;
 use egui_kittest::{SnapshotOptions, SnapshotResults};
+use tillside::domain::amount::{Amount, Currency};
+use tillside::domain::call::Call;
+use tillside::domain::incident::Last4;
 use tillside::domain::setting::{Language, ThemeChoice};
+use tillside::job::Progress;
 use tillside::store::FILE_NAME;
 
+use crate::day_end::doubt_from;
+use crate::staff::with_staff;
 use crate::support::{Shop, Wish};
 
 /// Says it past the test runner, which hides what passing tests print.
@@ -116,6 +122,49 @@ fn a_call_to_the_acquirer() {
         shop.tap(call);
         shop
     });
+}
+
+#[test]
+fn the_end_of_the_day() {
+    in_four_dresses("day-end", |wish| {
+        let mut shop = doubtful_days(wish);
+        shop.press(Key::F8);
+        shop
+    });
+}
+
+#[test]
+fn one_shift_to_the_next() {
+    in_four_dresses("handover", |wish| {
+        let give = if wish.language == Language::En { "Hand over" } else { "交班" };
+        let note = if wish.language == Language::En { "What the next shift should know" } else { "给下一班的话" };
+        let mut shop = doubtful_days(wish);
+        shop.press(Key::F10);
+        shop.click(note);
+        shop.type_text("T2: 12:30 →");
+        shop.tap_last(give);
+        shop
+    });
+}
+
+/// Payments in doubt, of yesterday and today, one of them with a call.
+fn doubtful_days(wish: Wish) -> Shop {
+    let mut shop = wish.open_after(|folder| {
+        doubt_from(folder, "2026-11-20T08:12:00Z", |details| {
+            details.amount = Amount::parse("268", Currency::CNY);
+            details.last4 = Last4::parse("6789");
+            details.reference = Some("123456789012".to_owned());
+            details.calls = vec![Call {
+                at: "2026-11-20T08:20:00Z".parse().expect("a time"),
+                answered_by: "008".to_owned(),
+                case_number: Some("7781".to_owned()),
+                promised_at: Some("2026-11-20T10:00:00Z".parse().expect("a time")),
+                done: false,
+            }];
+        });
+    });
+    shop.record("68", "5");
+    shop
 }
 
 #[test]
@@ -249,4 +298,74 @@ fn other_sizes() {
 
 fn zoomed_english(size: [f32; 2]) -> Wish {
     Wish { size, zoom_percent: 200, language: Language::En, theme: ThemeChoice::Dark, ..Wish::default() }
+}
+
+/// A shop of two, one of them with a PIN.
+fn with_two(wish: Wish) -> Shop {
+    let staff = if wish.language == Language::En {
+        &[("Anna", Some("2580")), ("Ben", None)]
+    } else {
+        &[("小明", Some("2580")), ("老王", None)]
+    };
+    with_staff(wish, staff)
+}
+
+#[test]
+fn who_is_at_the_till() {
+    in_four_dresses("at-till", |wish| {
+        let mut shop = with_two(wish);
+        shop.tap_containing(if shop.sees("不署名") { "不署名" } else { "Unsigned" });
+        shop
+    });
+}
+
+#[test]
+fn a_question_for_a_pin() {
+    in_four_dresses("pin", |wish| {
+        let mut shop = with_two(wish);
+        shop.press(Key::F9);
+        shop.tap_containing(if shop.sees("添加终端") { "添加终端" } else { "Add a terminal" });
+        shop.type_keys("11111");
+        shop.press(Key::Enter);
+        shop.type_keys("258");
+        shop
+    });
+}
+
+#[test]
+fn somebody_new() {
+    in_four_dresses("staff", |wish| {
+        let mut shop = with_staff(wish, &[]);
+        shop.press(Key::F9);
+        let (add, name) = if shop.sees("添加人员") { ("添加人员", "小明") } else { ("Add somebody", "Anna") };
+        shop.tap_containing(add);
+        shop.click(if name == "Anna" { "What are they called?" } else { "怎么称呼？" });
+        shop.type_keys(name);
+        shop
+    });
+}
+
+#[test]
+fn an_export_being_prepared() {
+    in_four_dresses("export", |wish| {
+        let mut shop = busy(Wish { documents: Some("/home/shop/Documents".into()), ..wish });
+        shop.press(Key::F5);
+        shop.tap_containing(if shop.sees("导出…") { "导出…" } else { "Export…" });
+        shop
+    });
+}
+
+#[test]
+fn a_long_task() {
+    in_four_dresses("progress", |wish| {
+        let stuck_at = Some(Progress { done: 81_200, of: Some(200_000) });
+        let mut shop = busy(Wish { stuck_at, ..wish });
+        shop.press(Key::F5);
+        let (open, start) = if shop.sees("导出…") { ("导出…", "导出") } else { ("Export…", "Export") };
+        shop.tap(open);
+        shop.tap(start);
+        shop.press(Key::Escape);
+        shop.type_keys("57");
+        shop
+    });
 }

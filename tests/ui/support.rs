@@ -1,28 +1,41 @@
 //! The one way to make a window for a test.
 
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use tempfile::TempDir;
 use tillside::app::{App, Clock, Opening};
 use tillside::domain::filter::Filter;
 use tillside::domain::incident::Incident;
 use tillside::domain::setting::{Language, Settings, ThemeChoice};
+use tillside::job::{Done, Job, Progress};
 use tillside::library::Library;
 use tillside::store::Store;
-use tillside::work::{Clerk, Inline};
+use tillside::work::{Clerk, Desk, Inline};
 
 /// Built once: every test reads the same knowledge.
 static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::built_in().expect("the built-in knowledge is sound"));
 
-/// 14:32 in Shanghai, on a Saturday.
+thread_local! {
+    /// How many minutes this test has let pass.
+    static PASSED: Cell<i64> = const { Cell::new(0) };
+}
+
+/// 14:32 in Shanghai, on a Saturday; later once a test lets time pass.
 fn fixed_now() -> Timestamp {
-    "2026-11-21T06:32:00Z".parse().expect("a time")
+    let start: Timestamp = "2026-11-21T06:32:00Z".parse().expect("a time");
+    start + SignedDuration::from_mins(PASSED.get())
+}
+
+/// Lets time pass.
+pub fn wait(minutes: i64) {
+    PASSED.set(PASSED.get() + minutes);
 }
 
 pub fn clock() -> Clock {
@@ -32,7 +45,7 @@ pub fn clock() -> Clock {
 /// A window on a real file in a folder of its own.
 pub struct Shop {
     pub folder: PathBuf,
-    _temporary: TempDir,
+    pub temporary: TempDir,
     pub window: Harness<'static, App>,
 }
 
@@ -49,6 +62,10 @@ pub struct Wish {
     pub folder: Option<PathBuf>,
     /// What the next folder dialog answers.
     pub pick: Option<PathBuf>,
+    /// Where this account keeps its papers; a folder that goes with the test, if not said.
+    pub documents: Option<PathBuf>,
+    /// Tasks get this far and no further.
+    pub stuck_at: Option<Progress>,
 }
 
 impl Default for Wish {
@@ -62,7 +79,29 @@ impl Default for Wish {
             opening: Opening::default(),
             folder: None,
             pick: None,
+            documents: None,
+            stuck_at: None,
         }
+    }
+}
+
+/// A desk on which a task may get stuck, so that what is seen meanwhile can be looked at.
+struct Slow {
+    desk: Inline,
+    stuck_at: Option<Progress>,
+    told: Vec<Done>,
+}
+
+impl Desk for Slow {
+    fn start(&mut self, job: Job, frame: &eframe::Frame) {
+        match (job, self.stuck_at) {
+            (Job::Task(_), Some(progress)) => self.told.push(Done::Progress(progress)),
+            (job, _) => self.desk.start(job, frame),
+        }
+    }
+
+    fn finished(&mut self) -> Vec<Done> {
+        self.told.drain(..).chain(self.desk.finished()).collect()
     }
 }
 
@@ -88,13 +127,15 @@ impl Wish {
         }
         prepare(&folder);
         let opening = Opening { language: self.opening.language.or(Some(self.language)), ..self.opening };
-        let desk = Inline::new(Clerk::new(Ok(folder.clone()))).with_picks([self.pick]);
+        let documents = self.documents.unwrap_or_else(|| temporary.path().to_owned());
+        let clerk = Clerk::new(Ok(folder.clone())).with_documents(documents);
+        let desk = Slow { desk: Inline::new(clerk).with_picks([self.pick]), stuck_at: self.stuck_at, told: Vec::new() };
         let mut window = Harness::builder()
             .with_size(self.size)
             .with_max_steps(12)
             .build_eframe(move |cc| App::new(&cc.egui_ctx, LIBRARY.clone(), Box::new(desk), clock(), opening));
         window.run();
-        Shop { folder, _temporary: temporary, window }
+        Shop { folder, temporary, window }
     }
 }
 
@@ -138,6 +179,17 @@ impl Shop {
         self.window.run();
     }
 
+    /// Asks the window to close, as its system does.
+    pub fn close(&mut self) {
+        let input = self.window.input_mut();
+        let viewport = input.viewports.entry(input.viewport_id).or_default();
+        viewport.events.push(egui::ViewportEvent::Close);
+        self.window.step();
+        let input = self.window.input_mut();
+        input.viewports.entry(input.viewport_id).or_default().events.clear();
+        self.window.run();
+    }
+
     /// Presses a button by its exact name.
     pub fn tap(&mut self, name: &str) {
         self.window.get_by_label(name).click_accesskit();
@@ -161,6 +213,18 @@ impl Shop {
             (node.role() == role || node.role() == many) && node.label().as_deref() == Some(name)
         };
         self.window.root().children_recursive().find(is_it).expect("a field of that name").focus();
+        self.window.run();
+    }
+
+    /// Presses the last of several buttons of one name.
+    pub fn tap_last(&mut self, name: &str) {
+        let is_button = |node: &egui_kittest::Node<'_>| {
+            let node = node.accesskit_node();
+            node.role() == egui::accesskit::Role::Button && node.label().as_deref() == Some(name)
+        };
+        let buttons = self.window.root().children_recursive().filter(is_button);
+        buttons.last().expect("a button of that name").click_accesskit();
+        self.window.run();
         self.window.run();
     }
 

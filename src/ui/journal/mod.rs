@@ -7,10 +7,10 @@ use eframe::egui::{Id, Key, Modifiers, Ui};
 use fluent::FluentValue;
 
 use super::cx::Cx;
-use super::kit::{Icon, field, label_muted, space};
+use super::kit::{Icon, Tile, field, label_muted, space};
 use super::page::fixed_page_ui;
 use crate::i18n::grouped;
-use crate::state::{Drafts, Intent};
+use crate::state::{Drafts, ExportIntent, Intent};
 
 /// The longest search, in characters.
 const MAX_SEARCH: usize = 100;
@@ -40,13 +40,18 @@ fn search_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         let (rect, _) = ui.allocate_exact_size(eframe::egui::vec2(20.0, space::TOUCH), eframe::egui::Sense::hover());
         Icon::Search.paint(ui.painter(), rect.center(), 19.0, cx.palette.muted);
         let count = count_text(cx);
-        let width = (ui.available_width() - 180.0).clamp(160.0, 620.0);
+        let width = (ui.available_width() - 320.0).clamp(160.0, 620.0);
         let hint = eframe::egui::RichText::new(cx.t("log-search-hint")).color(cx.palette.muted);
         let search = field(&mut drafts.log.text, MAX_SEARCH).id(search_field()).hint_text(hint).desired_width(width);
         if ui.add(search).accessible_name(cx.t("log-search")).changed() {
             cx.send(Intent::LogChanged);
         }
         label_muted(ui, cx.palette, &count);
+        let export = cx.t("log-export");
+        let some = cx.state.log.count.is_some_and(|count| count > 0) && !cx.state.is_busy();
+        if Tile::new(&export).icon(Icon::Save).enabled(some).show(ui, cx.palette).clicked() {
+            cx.send(Intent::Export(ExportIntent::Open));
+        }
     });
 }
 
@@ -63,7 +68,7 @@ fn count_text(cx: &Cx<'_>) -> String {
 
 /// Arrows move through the table, also out of the search field; Enter opens, Ctrl+F searches.
 fn take_keys(ui: &Ui, cx: &Cx<'_>) {
-    if cx.composing || eframe::egui::Popup::is_any_open(ui.ctx()) {
+    if cx.composing || cx.state.is_asking() || eframe::egui::Popup::is_any_open(ui.ctx()) {
         return;
     }
     let focused = ui.memory(eframe::egui::Memory::focused);

@@ -6,6 +6,7 @@ use fluent::FluentValue;
 use super::super::cx::Cx;
 use super::super::kit::{Icon, Look, Palette, Tile, bold, caption, label_muted, regular, size, space};
 use super::super::rail::menu_ui;
+use super::super::staff::at_till_ui;
 use super::{code_field, pad, word_field};
 use crate::card;
 use crate::domain::code::CodeRef;
@@ -19,6 +20,7 @@ const MAX_CHARS: usize = 200;
 pub fn bar_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
     ui.horizontal(|ui| {
         terminal_ui(ui, cx);
+        at_till_ui(ui, cx);
         ui.add_space(space::XS);
         let count = cx.state.day.incidents.len();
         let today = cx.texts.with("today-count", &[("count", FluentValue::from(count))]).into_owned();
@@ -48,6 +50,7 @@ pub fn narrow_bar_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
     });
     ui.horizontal_wrapped(|ui| {
         terminal_ui(ui, cx);
+        at_till_ui(ui, cx);
         let doubts = cx.state.in_doubt_today();
         if doubts > 0 {
             let text = cx.texts.with("doubt-count", &[("count", FluentValue::from(doubts))]).into_owned();

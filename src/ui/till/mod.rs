@@ -67,14 +67,17 @@ pub fn till_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
     };
     let shown = cx.state.shown();
     customer::take_keys(ui);
-    if !Popup::is_any_open(ui.ctx()) {
+    let keys_are_ours = !Popup::is_any_open(ui.ctx()) && !cx.state.is_asking();
+    if keys_are_ours {
         keys::before_fields(ui, cx, &shown);
     }
     match width {
         Width::One => narrow_ui(ui, cx, drafts, &shown),
         _ => columns_ui(ui, cx, drafts, &shown, width),
     }
-    keys::after_fields(ui, cx, &shown);
+    if keys_are_ours {
+        keys::after_fields(ui, cx, &shown);
+    }
     customer::customer_ui(ui, cx, &shown);
 }
 

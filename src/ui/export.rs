@@ -1,0 +1,85 @@
+//! The sheet on which an export is prepared: how much, in which format, where to.
+
+use eframe::egui::{Id, Key, Margin, Modal, RichText, Ui};
+use fluent::FluentValue;
+use strum::VariantArray as _;
+
+use super::cx::Cx;
+use super::kit::{Icon, Look, Tile, bold, field, label, label_muted, label_strong, panel_frame, size, space, wrapped};
+use super::progress::task_error_text;
+use crate::i18n::grouped;
+use crate::state::{Drafts, ExportFormat, ExportIntent, ExportSheet, Intent, export_path};
+
+/// The sheet's inner width in points, where the window is wide enough.
+const WIDTH: f32 = 520.0;
+/// The longest path a system takes, about.
+const MAX_PATH: usize = 1_000;
+
+/// Draws the sheet while an export is prepared.
+pub fn export_ui(ui: &Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
+    let Some(sheet) = &cx.state.export else { return };
+    let frame = panel_frame(cx.palette).inner_margin(Margin::same(24));
+    let shown = Modal::new(Id::unique("export")).frame(frame).show(ui.ctx(), |ui| {
+        ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - 64.0));
+        wrapped(ui, RichText::new(cx.t("export-title")).font(bold(size::TITLE)));
+        label(ui, &what_text(cx));
+        ui.add_space(space::S);
+        for format in ExportFormat::VARIANTS {
+            let look = if *format == sheet.format { Look::Selected } else { Look::Plain };
+            let (name, note) = (cx.texts.name("export-format", format), cx.texts.name("export-note", format));
+            let tile = Tile::new(&name).strong().second(note).look(look).full_width();
+            if tile.show(ui, cx.palette).clicked() {
+                cx.send(Intent::Export(ExportIntent::Format(*format)));
+            }
+        }
+        ui.add_space(space::S);
+        place_ui(ui, cx, drafts, sheet);
+    });
+    if shown.should_close() {
+        cx.send(Intent::Export(ExportIntent::Cancel));
+    }
+}
+
+/// "128 incidents, as filtered".
+fn what_text(cx: &Cx<'_>) -> String {
+    let count = cx.state.log.count.unwrap_or_default();
+    let values = [("count", FluentValue::from(count)), ("grouped", FluentValue::from(grouped(count)))];
+    let key = if cx.state.log.filter().is_open() { "export-all" } else { "export-filtered" };
+    cx.texts.with(key, &values).into_owned()
+}
+
+fn place_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts, sheet: &ExportSheet) {
+    let place = label_strong(ui, &cx.t("export-place"));
+    ui.horizontal(|ui| {
+        let browse = cx.t("export-browse");
+        let width = ui.available_width() - 140.0;
+        let path = field(&mut drafts.export_path, MAX_PATH).desired_width(width.max(120.0));
+        let response = ui.add(path).labelled_by(place.id);
+        if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) && !cx.composing {
+            cx.send(Intent::Export(ExportIntent::Start));
+        }
+        let tile = Tile::new(&browse).icon(Icon::FolderOpen).enabled(!cx.state.picking);
+        if tile.show(ui, cx.palette).clicked() {
+            cx.send(Intent::Export(ExportIntent::Browse));
+        }
+    });
+    let replaces = sheet.asks_to_replace(&drafts.export_path);
+    if let Some(trouble) = &sheet.trouble {
+        wrapped(ui, RichText::new(task_error_text(cx, trouble)).color(cx.palette.never.ink));
+    } else {
+        label_muted(ui, cx.palette, &cx.t("export-careful"));
+    }
+    ui.add_space(space::M);
+    ui.horizontal(|ui| {
+        let usable = export_path(&drafts.export_path, sheet.format).is_some();
+        let start = cx.t(if replaces { "export-replace" } else { "export-start" });
+        let tile = Tile::new(&start).look(Look::Primary).strong().enabled(usable).min_size(140.0, space::TOUCH);
+        if tile.centred().show(ui, cx.palette).clicked() {
+            cx.send(Intent::Export(ExportIntent::Start));
+        }
+        let cancel = cx.t("guard-cancel");
+        if Tile::new(&cancel).look(Look::Quiet).centred().show(ui, cx.palette).clicked() {
+            cx.send(Intent::Export(ExportIntent::Cancel));
+        }
+    });
+}
