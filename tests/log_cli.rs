@@ -125,21 +125,24 @@ fn what_is_added_is_listed_shown_and_exported() {
         assert!(shown.lines().any(|shown| shown == line), "{line} is missing in\n{shown}");
     }
 
-    assert_eq!(
-        shop.rows(),
-        [
-            json!({
-                "id": second, "at": "2026-11-21T08:00:00.25+00:00", "code": "A0", "code_set": "visa", "terminal": "T1",
-                "outcome": "paid_other_card", "status": "closed", "amount": "268.00", "currency": "CNY",
-                "last4": "0123", "note": "第一行, \"blue\"\n=1+1", "ticks": [],
-            }),
-            json!({
-                "id": first, "at": "2026-11-21T14:32:05+08:00", "code": "57", "code_set": "unionpay", "terminal": null,
-                "outcome": null, "status": "open", "amount": null, "currency": null, "last4": null, "note": null,
-                "ticks": [],
-            }),
-        ]
-    );
+    let expected = [
+        json!({
+            "id": second, "at": "2026-11-21T08:00:00.25+00:00", "code": "A0", "code_set": "visa", "terminal": "T1",
+            "outcome": "paid_other_card", "status": "closed", "amount": "268.00", "currency": "CNY",
+            "last4": "0123", "note": "第一行, \"blue\"\n=1+1", "ticks": [], "reference": null, "who": null,
+        }),
+        json!({
+            "id": first, "at": "2026-11-21T14:32:05+08:00", "code": "57", "code_set": "unionpay", "terminal": null,
+            "outcome": null, "status": "open", "amount": null, "currency": null, "last4": null, "note": null,
+            "ticks": [], "reference": null, "who": null,
+        }),
+    ];
+    for (row, expected) in shop.rows().iter().zip(expected) {
+        for (name, value) in expected.as_object().unwrap() {
+            assert_eq!(&row[name], value, "{name}");
+        }
+        assert_eq!(row["history"][0]["kind"], "recorded");
+    }
 
     let file = shop.folder.path().join("log.csv");
     assert_eq!(shop.print(&["log", "export", "--format", "csv", "--out", file.to_str().unwrap()]), "");
@@ -235,7 +238,10 @@ fn a_wrong_call_ends_with_2_and_writes_nothing() {
         &["log", "list", "--from", "yesterday"],
         &["log", "list", "--limit", "0"],
         &["log", "show"],
-        &["log", "export", "--format", "pdf", "--out", "x"],
+        &["log", "export", "--format", "docx", "--out", "x"],
+        &["log", "import"],
+        &["log", "list", "--outcome", "paid"],
+        &["log", "add", "--code", "57", "--trace", &"1".repeat(41)],
         &["log", "export", "--format", "csv"],
         &["--lang", "tlh", "log", "list"],
         &["nonsense"],

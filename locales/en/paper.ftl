@@ -58,7 +58,7 @@ paper-call-ask = Ask them
 paper-call-ask-paid = Did this payment go through, and will it be settled?
 paper-call-ask-back = If money was taken that should not have been: how does it go back, and about when?
 paper-call-ask-again = May we charge this payment again now?
-paper-call-promised = Answer promised for
+paper-call-promised = Promised for
 paper-call-answer = What they said
 
 ## Columns
@@ -77,7 +77,7 @@ column-note = Note
 column-ticks = Steps
 column-reference = Reference no.
 column-trace = Trace no.
-column-who = Recorded by
+column-who = Staff
 column-zone = Time zone
 column-finding = Check
 column-checked-with = Checked with

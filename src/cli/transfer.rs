@@ -10,7 +10,7 @@ use crate::exchange::file::replace;
 use crate::exchange::refused::write_report;
 use crate::paper::{Pen, outcome_words};
 use crate::store::{MergeMode, Store};
-use crate::transfer::{self, Imported, Options};
+use crate::transfer::{self, Form, Imported, Options};
 
 use super::args::{ExportArgs, ImportArgs};
 use super::knowledge::library;
@@ -27,8 +27,8 @@ pub(super) fn export(args: &ExportArgs, language: Language, context: &mut Contex
     let store = store_to_read(context)?;
     let filter = filter(&args.filter, context.env, &library)?;
     let pen = Pen { texts: library.languages.get(language), catalog: &library.catalog, zone: &context.env.zone };
-    let now = context.env.now;
-    let done = transfer::export(&store, &filter, args.format, &args.out, pen, now, &mut never_cancelled)?;
+    let form = Form::new(args.format, pen, context.env.now);
+    let done = transfer::export(&store, &filter, form, &args.out, &mut never_cancelled)?;
     if done.boxes > 0 {
         writeln!(context.err, "{} characters no font of ours has stand as boxes on paper", done.boxes)?;
     }

@@ -19,6 +19,9 @@ pub struct Words<'a> {
     pub value: &'a dyn Fn(&str, &str) -> String,
 }
 
+/// The number format of text: what is typed over such a cell stays text too.
+const TEXT: u8 = 49;
+
 /// How many rows a sheet may have below its header.
 const MAX_ROWS: u32 = 1_048_575;
 
@@ -62,8 +65,8 @@ impl<'a> Book<'a> {
         let header = Format::new().set_bold().set_border_bottom(FormatBorder::Thin);
         let formats = Formats {
             header: header.set_background_color(Color::RGB(0xF0_F2_F4)),
-            text: top().set_num_format("@"),
-            wrapped: top().set_num_format("@").set_text_wrap(),
+            text: top().set_num_format_index(TEXT),
+            wrapped: top().set_num_format_index(TEXT).set_text_wrap(),
             time: number("yyyy-mm-dd hh:mm:ss"),
             day: number("yyyy-mm-dd"),
             amounts: ["#,##0", "#,##0.0", "#,##0.00", "#,##0.000"].map(number),

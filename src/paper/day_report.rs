@@ -133,9 +133,9 @@ fn doubts<'a>(pen: Pen<'_>, incidents: impl Iterator<Item = &'a &'a Incident>) -
     let columns = vec![
         Column::words(pen.t("paper-time"), 1.3),
         Column::words(title("code"), 1.3),
-        Column::figures(title("amount"), 2.2),
+        Column::figures(title("amount"), 2.6),
         Column::words(title("last4"), 1.2),
-        Column::words(title("reference"), 2.8),
+        Column::words(title("reference"), 2.7),
         Column::words(pen.t("paper-state"), 4.2),
     ];
     Block::Table { columns, rows: incidents.map(row).collect() }
@@ -169,7 +169,7 @@ fn promises<'a>(pen: Pen<'_>, incidents: impl Iterator<Item = &'a &'a Incident>)
     let columns = vec![
         Column::words(pen.t("paper-time"), 1.3),
         Column::words(pen.texts.name("column", "code").into_owned(), 1.3),
-        Column::figures(pen.texts.name("column", "amount").into_owned(), 2.2),
+        Column::figures(pen.texts.name("column", "amount").into_owned(), 2.6),
         Column::words(pen.t("call-answered-by"), 2.4),
         Column::words(pen.t("call-case"), 2.4),
         Column::words(pen.t("paper-call-promised"), 3.2),
@@ -193,14 +193,14 @@ fn everything(pen: Pen<'_>, incidents: &[&Incident]) -> Block {
     };
     let title = |name: &str| pen.texts.name("column", name).into_owned();
     let columns = vec![
-        Column::words(pen.t("paper-time"), 1.3),
+        Column::words(pen.t("paper-time"), 1.2),
         Column::words(title("terminal"), 1.9),
         Column::words(title("code"), 1.3),
         Column::words(title("outcome"), 2.2),
-        Column::figures(title("amount"), 2.1),
+        Column::figures(title("amount"), 2.9),
         Column::words(title("last4"), 1.2),
         Column::words(title("who"), 1.4),
-        Column::words(title("note"), 3.6),
+        Column::words(title("note"), 3.4),
     ];
     Block::Table { columns, rows: incidents.iter().map(row).collect() }
 }

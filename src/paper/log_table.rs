@@ -47,15 +47,15 @@ impl<'a> LogTable<'a> {
         let pen = &self.pen;
         let title = |name: &str| pen.texts.name("column", name).into_owned();
         let columns = vec![
-            Column::words(title("at"), 10.0),
-            Column::words(title("terminal"), 8.5),
-            Column::words(title("code"), 6.0),
-            Column::words(title("meaning"), 14.0),
-            Column::words(title("outcome"), 11.0),
-            Column::figures(title("amount"), 9.5),
-            Column::words(title("last4"), 5.5),
-            Column::words(title("reference"), 12.0),
-            Column::words(title("who"), 7.0),
+            Column::words(title("at"), 13.0),
+            Column::words(title("terminal"), 9.0),
+            Column::words(title("code"), 6.5),
+            Column::words(title("meaning"), 15.0),
+            Column::words(title("outcome"), 12.0),
+            Column::figures(title("amount"), 12.5),
+            Column::words(title("last4"), 6.0),
+            Column::words(title("reference"), 12.5),
+            Column::words(title("who"), 7.5),
             Column::words(title("note"), 20.0),
         ];
         let count = u64::try_from(self.rows.len()).unwrap_or(u64::MAX);

@@ -18,18 +18,39 @@ use crate::exchange::{jsonl, pdf};
 use crate::paper::{LogTable, Pen, column_words, value_word};
 use crate::store::{Store, StoreError};
 
-/// What a log can be written as.
+/// The formats a log can be written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, AsRefStr, EnumString, VariantArray)]
 #[strum(serialize_all = "snake_case")]
 pub enum Format {
-    /// For other programs.
+    Csv,
+    Jsonl,
+    Xlsx,
+    Pdf,
+}
+
+/// A format, and what it is written with.
+#[derive(Clone, Copy)]
+pub enum Form<'a> {
+    /// For other programs: no words but those of the data.
     Csv,
     /// Complete; what is read in again is what was written.
     Jsonl,
-    /// For accountants.
-    Xlsx,
-    /// For paper.
-    Pdf,
+    /// For accountants, in a language.
+    Xlsx(Pen<'a>),
+    /// For paper; the time stands on it as that of printing.
+    Pdf(Pen<'a>, Timestamp),
+}
+
+impl<'a> Form<'a> {
+    #[must_use]
+    pub fn new(format: Format, pen: Pen<'a>, now: Timestamp) -> Self {
+        match format {
+            Format::Csv => Self::Csv,
+            Format::Jsonl => Self::Jsonl,
+            Format::Xlsx => Self::Xlsx(pen),
+            Format::Pdf => Self::Pdf(pen, now),
+        }
+    }
 }
 
 /// What was written.
@@ -44,26 +65,24 @@ pub struct Exported {
 const NEWS_EVERY: u64 = 256;
 
 /// Writes the incidents that pass the filter to `path`, newest first, whole or not at all. `progress` is told how many have been
-/// written and breaks it off; `now` stands on paper as the time of printing.
+/// written and breaks it off.
 ///
 /// # Errors
 /// The place cannot be written to, the disk is full, it was cancelled, or the log cannot be read.
 pub fn export(
     store: &Store,
     filter: &Filter,
-    format: Format,
+    form: Form<'_>,
     path: &Path,
-    pen: Pen<'_>,
-    now: Timestamp,
     progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
 ) -> Result<Exported, ExchangeError<StoreError>> {
     replace(path, |out| {
         let mut source = Source { store, filter, progress, incidents: 0 };
-        let boxes = match format {
-            Format::Csv => csv(&mut source, out),
-            Format::Jsonl => source.each(|history| jsonl::write(out, history)).map(|()| 0),
-            Format::Xlsx => xlsx(&mut source, out, pen),
-            Format::Pdf => paper(&mut source, out, pen, now),
+        let boxes = match form {
+            Form::Csv => csv(&mut source, out),
+            Form::Jsonl => source.each(|history| jsonl::write(out, history)).map(|()| 0),
+            Form::Xlsx(pen) => xlsx(&mut source, out, pen),
+            Form::Pdf(pen, now) => paper(&mut source, out, pen, now),
         }?;
         Ok(Exported { incidents: source.incidents, boxes })
     })

@@ -10,7 +10,7 @@ use crate::domain::amount::Currency;
 use crate::domain::history::Incoming;
 use crate::domain::incident::{Moment, Outcome};
 use crate::domain::shift::ShopChange;
-use crate::exchange::csv::{self, Assumed, Field, Mapping, Sheet, SheetError};
+use crate::exchange::csv::{Assumed, Field, Mapping, Sheet, SheetError, read as rows_of};
 use crate::exchange::jsonl;
 use crate::exchange::refused::{LineError, Reason};
 use crate::store::{MergeMode, Store, StoreError};
@@ -133,7 +133,7 @@ fn table(
     }
     let assumed =
         Assumed { zone: options.zone.clone(), currency: options.currency, outcomes: options.outcomes.clone() };
-    let mut imported = merge(store, &mut csv::read(&sheet, &mapping, &assumed), options.mode, progress)?;
+    let mut imported = merge(store, &mut rows_of(&sheet, &mapping, &assumed), options.mode, progress)?;
     imported.left_out = mapping.left_out(&sheet.header).map(str::to_owned).collect();
     Ok(imported)
 }

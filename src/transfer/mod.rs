@@ -4,5 +4,5 @@
 mod export;
 mod import;
 
-pub use export::{Exported, Format, export};
+pub use export::{Exported, Form, Format, export};
 pub use import::{ImportError, Imported, Options, Refusal, Refused, import, is_json_lines};

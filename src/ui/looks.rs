@@ -2,8 +2,11 @@
 
 use eframe::egui::{self, Event, ImeEvent, ThemePreference};
 
-use super::kit::{self, Palette};
+use super::kit::{self, Faces, Palette};
 use crate::domain::setting::{Language, Settings, ThemeChoice};
+use crate::fonts::{SANS, SANS_BOLD, SANS_SC, SANS_SC_BOLD};
+
+static FACES: Faces = Faces { sans_sc: SANS_SC, sans_sc_bold: SANS_SC_BOLD, sans: SANS, sans_bold: SANS_BOLD };
 
 /// See the module head.
 pub struct Looks {
@@ -27,7 +30,7 @@ impl Looks {
             options.quit_shortcuts.clear();
         });
         let language = Language::default();
-        kit::install_fonts(ctx, is_han(language));
+        kit::install_fonts(ctx, FACES, is_han(language));
         kit::install_styles(ctx, &Palette::LIGHT);
         Self { palette: Palette::LIGHT, language, zoom_percent: 100, holding: false, composing: false }
     }
@@ -46,7 +49,7 @@ impl Looks {
     /// Follows the settings; does nothing while they stay as they are.
     pub fn follow(&mut self, ctx: &egui::Context, settings: &Settings, language: Language) {
         if is_han(language) != is_han(self.language) {
-            kit::install_fonts(ctx, is_han(language));
+            kit::install_fonts(ctx, FACES, is_han(language));
         }
         self.language = language;
         if settings.zoom_percent != self.zoom_percent {

@@ -8,7 +8,7 @@ use crate::job::{ExportOrder, TaskEnd, TaskError};
 use crate::library::Library;
 use crate::paper::Pen;
 use crate::store::{Store, StoreError};
-use crate::transfer::{self, Exported};
+use crate::transfer::{self, Exported, Form};
 
 /// Writes what the order asks for; no half file is left behind.
 pub(super) fn export(
@@ -23,10 +23,11 @@ pub(super) fn export(
     let of = Some(store.count(&order.filter)?);
     watch.check(0, of)?;
     let pen = Pen { texts: library.languages.get(order.language), catalog: &library.catalog, zone: &order.zone };
-    let ExportOrder { filter, format, path, now, .. } = order;
+    let form = Form::new(order.format, pen, order.now);
+    let ExportOrder { filter, path, .. } = order;
     let mut progress = |done| if watch.goes_on(done, of) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) };
     let Exported { incidents, boxes } =
-        transfer::export(store, filter, *format, path, pen, *now, &mut progress).map_err(in_our_words)?;
+        transfer::export(store, filter, form, path, &mut progress).map_err(in_our_words)?;
     Ok(TaskEnd::Exported { path: path.clone(), incidents, boxes })
 }
 

@@ -40,6 +40,8 @@ struct Measure {
     heading: f32,
     large: f32,
     text: f32,
+    /// Of the values of facts: they are read out and copied down.
+    facts: f32,
     table: f32,
     small: f32,
     /// The room for a label before its value.
@@ -55,6 +57,7 @@ impl Measure {
             heading: 13.5,
             large: 20.0,
             text: 11.5,
+            facts: 13.0,
             table: 10.0,
             small: 9.0,
             label: 132.0,
@@ -62,7 +65,16 @@ impl Measure {
         match paper {
             Paper::A4 => a4,
             Paper::A4Landscape => Self { size: (841.9, 595.3), margin: 42.0, table: 9.0, ..a4 },
-            Paper::A5 => Self { size: (419.5, 595.3), margin: 39.0, title: 18.0, large: 17.0, label: 104.0, ..a4 },
+            Paper::A5 => Self {
+                size: (419.5, 595.3),
+                margin: 39.0,
+                title: 14.0,
+                large: 21.0,
+                text: 13.0,
+                facts: 13.5,
+                label: 96.0,
+                ..a4
+            },
         }
     }
 
@@ -80,8 +92,12 @@ impl Measure {
 const LEADING: f32 = 1.45;
 /// From the top of a line to its baseline, in parts of the size: Chinese characters fill nearly all of it.
 const ASCENT: f32 = 1.05;
+/// The room for a line of handwriting, in parts of the size of facts.
+const BY_HAND: f32 = 2.2;
 /// Blank beside and above the words of a cell.
 const CELL: (f32, f32) = (4.0, 3.5);
+/// Further blank at the right of figures: the words of the next column begin there.
+const AFTER_FIGURES: f32 = 8.0;
 
 struct Press<'a> {
     case: &'a TypeCase,
@@ -137,7 +153,7 @@ impl Press<'_> {
 
     /// The least of a block that must stand below its heading.
     fn least_height(&self, block: &Block) -> f32 {
-        let line = self.measure.text * LEADING;
+        let line = self.measure.facts * LEADING;
         match block {
             Block::Table { .. } => 3.0 * (self.measure.table * LEADING + 2.0 * CELL.1),
             Block::Facts(_) | Block::Lines(_) => 2.0 * line,
@@ -184,23 +200,12 @@ impl Press<'_> {
     }
 
     fn facts(&mut self, facts: &[(String, String)]) {
-        let Measure { text: size, label, margin, .. } = self.measure;
+        let Measure { facts: size, label, margin, .. } = self.measure;
         for (name, value) in facts {
             self.boxes += self.case.boxes(name) + self.case.boxes(value);
             let names = self.case.lines(name, label - 8.0, size, false);
             if value.is_empty() {
-                self.need(size * 2.4);
-                for (n, line) in names.into_iter().enumerate() {
-                    self.text(
-                        margin,
-                        self.y + size * (ASCENT + 0.9 + as_points(n) * LEADING),
-                        size,
-                        false,
-                        Ink::Grey,
-                        line,
-                    );
-                }
-                self.line_to_write_on(label);
+                self.label_to_write_beside(names);
                 continue;
             }
             let values = self.case.lines(value, self.measure.width() - label, size, false);
@@ -217,9 +222,23 @@ impl Press<'_> {
         self.y += size * 0.4;
     }
 
+    /// A label whose last line stands on the line to write on.
+    fn label_to_write_beside(&mut self, lines: Vec<String>) {
+        let Measure { facts: size, label, margin, .. } = self.measure;
+        let more = as_points(lines.len().saturating_sub(1)) * size * LEADING;
+        self.need(more + size * BY_HAND);
+        self.y += more;
+        self.line_to_write_on(label);
+        let mut y = self.y - 4.0 - more;
+        for line in lines {
+            self.text(margin, y, size, false, Ink::Grey, line);
+            y += size * LEADING;
+        }
+    }
+
     /// Room for handwriting above a line that begins `indent` from the margin.
     fn line_to_write_on(&mut self, indent: f32) {
-        let height = self.measure.text * 2.4;
+        let height = self.measure.facts * BY_HAND;
         self.need(height);
         self.y += height;
         let (x, width) = (self.measure.margin + indent, self.measure.width() - indent);
@@ -336,10 +355,12 @@ impl<'a> Grid<'a> {
     fn places(&self) -> impl Iterator<Item = (f32, f32, bool)> {
         let shares: f32 = self.columns.iter().map(|column| column.share).sum();
         let mut x = self.left;
-        self.columns.iter().map(move |column| {
+        let last = self.columns.len().saturating_sub(1);
+        self.columns.iter().enumerate().map(move |(n, column)| {
             let (from, width) = (x, self.width * column.share / shares);
             x += width;
-            (from, width, column.figures)
+            let after = if column.figures && n < last { AFTER_FIGURES } else { 0.0 };
+            (from, width - after, column.figures)
         })
     }
 

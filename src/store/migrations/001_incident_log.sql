@@ -20,7 +20,7 @@ CREATE TABLE event (
     who      TEXT,
     advice   INTEGER REFERENCES advice (id),
     -- What was recorded, which fields were changed from what to what, or what happened in the shop.
-    body     TEXT CHECK (json_valid(body)),
+    body     TEXT CHECK (body IS NULL OR json_valid(body)),
     -- SHA-256 of what was said here, once it has been erased because of its age.
     erased   BLOB CHECK (length(erased) = 32),
     -- SHA-256 over the hash before it and this event.
@@ -84,7 +84,7 @@ CREATE TABLE incident (
     -- Its money is or was in doubt.
     doubted  INTEGER NOT NULL CHECK (doubted IN (0, 1)),
     -- All that is known now, where that is not what was recorded.
-    state    TEXT CHECK (json_valid(state))
+    state    TEXT CHECK (state IS NULL OR json_valid(state))
 ) STRICT;
 
 -- For people with an SQL tool.

@@ -8,8 +8,6 @@ use std::sync::Arc;
 
 use eframe::egui::{Context, FontData, FontDefinitions, FontFamily, FontId};
 
-use crate::fonts::{SANS, SANS_BOLD, SANS_SC, SANS_SC_BOLD};
-
 const ICONS: &[u8] = include_bytes!("../../../assets/fonts/icons.ttf");
 
 /// The family of headings and keys.
@@ -34,14 +32,23 @@ pub fn bold(size: f32) -> FontId {
     FontId::new(size, bold_family())
 }
 
+/// The text fonts to draw with.
+#[derive(Clone, Copy)]
+pub struct Faces {
+    pub sans_sc: &'static [u8],
+    pub sans_sc_bold: &'static [u8],
+    pub sans: &'static [u8],
+    pub sans_bold: &'static [u8],
+}
+
 /// Gives egui the bundled fonts. `han_first`: Chinese characters set the tone.
-pub fn install(ctx: &Context, han_first: bool) {
+pub fn install(ctx: &Context, faces: Faces, han_first: bool) {
     let mut fonts = FontDefinitions::empty();
     for (name, data) in [
-        ("sans-sc", SANS_SC),
-        ("sans-sc-bold", SANS_SC_BOLD),
-        ("sans", SANS),
-        ("sans-bold", SANS_BOLD),
+        ("sans-sc", faces.sans_sc),
+        ("sans-sc-bold", faces.sans_sc_bold),
+        ("sans", faces.sans),
+        ("sans-bold", faces.sans_bold),
         ("icons", ICONS),
     ] {
         fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(data)));
