@@ -18,10 +18,8 @@ pub(super) fn export(store: &Store, order: &ExportOrder, watch: &mut Watch<'_>) 
         ExportFormat::Csv => Form::Csv,
         ExportFormat::Jsonl => Form::Jsonl,
     };
-    let mut goes_on = |done| match watch.goes_on(done, Some(all)) {
-        true => ControlFlow::Continue(()),
-        false => ControlFlow::Break(()),
-    };
+    let mut goes_on =
+        |done| if watch.goes_on(done, Some(all)) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) };
     let written = transfer::export(store, &order.filter, form, &order.path, &mut goes_on).map_err(in_our_words)?;
     Ok(TaskEnd::Exported { path: order.path.clone(), incidents: written.incidents })
 }
