@@ -234,6 +234,7 @@ impl Press<'_> {
             self.text(margin, y, size, false, Ink::Grey, line);
             y += size * LEADING;
         }
+        self.y += size * 0.3;
     }
 
     /// Room for handwriting above a line that begins `indent` from the margin.
