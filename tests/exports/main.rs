@@ -1,6 +1,6 @@
 //! Files out and in, through the real program: opened by programs that are not ours, and read back by ours.
 //!
-//! Needs `LibreOffice` (`soffice`), `python3` with openpyxl, `pdftotext`, `pdffonts` and `sqlite3` (Debian: libreoffice-calc-nogui,
+//! Needs LibreOffice (`soffice`), `python3` with openpyxl, `pdftotext`, `pdffonts` and `sqlite3` (Debian: libreoffice-calc-nogui,
 //! python3-openpyxl, poppler-utils, sqlite3). Where one is missing its tests say so and pass, unless `TILLSIDE_TEST_ALL` is set,
 //! which forbids skipping.
 

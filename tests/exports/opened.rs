@@ -1,4 +1,4 @@
-//! What `LibreOffice`, openpyxl, pdftotext and sqlite3 find in what we wrote.
+//! What LibreOffice, openpyxl, pdftotext and sqlite3 find in what we wrote.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::{NASTY, NASTY_COUNT, Shop, have, name_of, nasty_shop, run, solid};
 
-/// A table as `LibreOffice` shows it: opened and written again as CSV in UTF-8.
+/// A table as LibreOffice shows it: opened and written again as CSV in UTF-8.
 fn through_libreoffice(shop: &Shop, file: &Path, read_as: Option<&str>) -> Vec<BTreeMap<String, String>> {
     let profile = shop.file("profile");
     let out = shop.file("opened");
