@@ -144,6 +144,7 @@ const PARTS: [Part; 21] = [
             "fonts",
             "i18n",
             "knowledge",
+            "paper",
             "state",
             "store::Backup",
             "store::Preview",

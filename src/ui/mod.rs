@@ -17,6 +17,7 @@ mod looks;
 mod notices;
 mod pacing;
 mod page;
+mod print;
 mod progress;
 mod rail;
 mod safety;

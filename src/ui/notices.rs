@@ -62,6 +62,10 @@ pub fn news(cx: &Cx<'_>) -> Option<String> {
             ShopChange::Acknowledged { .. } => "notice-taken-over",
             _ => "notice-day-closed",
         })),
+        Notice::Printed(path) => {
+            let path = FluentValue::from(path.display().to_string());
+            Some(cx.texts.with("notice-printed", &[("path", path)]).into_owned())
+        }
         Notice::Exported { path, incidents, boxes } => Some(progress::exported_text(cx, path, *incidents, *boxes)),
         Notice::Reported(path) => {
             let path = FluentValue::from(path.display().to_string());
@@ -105,6 +109,7 @@ fn notice_ui(ui: &mut Ui, cx: &Cx<'_>, index: usize, notice: &Notice) {
         | Notice::TakenBack
         | Notice::Corrected
         | Notice::Exported { .. }
+        | Notice::Printed(_)
         | Notice::Reported(_)
         | Notice::BackedUp
         | Notice::Restored
@@ -113,6 +118,7 @@ fn notice_ui(ui: &mut Ui, cx: &Cx<'_>, index: usize, notice: &Notice) {
             return;
         }
         Notice::NotInSecondPlace(error) => (cx.t("notice-not-in-second-place"), Some(store_error_text(cx, error))),
+        Notice::PrintFailed(error) => (cx.t("notice-not-printed"), Some(progress::task_error_text(cx, error))),
         Notice::TaskFailed(kind, error) => {
             (cx.texts.name("task-failed", kind).into_owned(), Some(progress::task_error_text(cx, error)))
         }
