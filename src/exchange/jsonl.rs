@@ -183,7 +183,9 @@ mod tests {
 
     fn written(histories: &[IncidentHistory]) -> String {
         let mut out = Vec::new();
-        histories.iter().for_each(|history| write(&mut out, history).unwrap());
+        for history in histories {
+            write(&mut out, history).unwrap();
+        }
         String::from_utf8(out).unwrap()
     }
 

@@ -46,9 +46,8 @@ fn civil(text: &str) -> Option<DateTime> {
     let time = match rest[..] {
         [] => Time::midnight(),
         [hour, minute] => clock(hour, minute, 0, afternoon)?,
-        [hour, minute, second] => clock(hour, minute, second, afternoon)?,
-        // Parts of a second.
-        [hour, minute, second, _] => clock(hour, minute, second, afternoon)?,
+        // Parts of a second are left out.
+        [hour, minute, second] | [hour, minute, second, _] => clock(hour, minute, second, afternoon)?,
         _ => return None,
     };
     Some(date.to_datetime(time))
@@ -77,9 +76,8 @@ fn narrow(c: char) -> char {
     match c {
         '０'..='９' => char::from_u32(c as u32 - '０' as u32 + '0' as u32).unwrap_or(c),
         '年' | '月' | '－' | '／' => '-',
-        '日' | '号' | 'T' => ' ',
+        '日' | '号' | '秒' | 'T' => ' ',
         '时' | '点' | '分' | '：' => ':',
-        '秒' => ' ',
         _ => c,
     }
 }

@@ -36,7 +36,7 @@ const WIDTHS: [f64; NAMES.len()] = [
 
 /// A workbook being written. It is kept on the disk, not in memory, until it is finished.
 pub struct Book<'a> {
-    book: Workbook,
+    file: Workbook,
     words: Words<'a>,
     formats: Formats,
     sheets: u32,
@@ -73,7 +73,7 @@ impl<'a> Book<'a> {
         };
         let mut book = Workbook::new();
         book.set_properties(&DocProperties::new().set_title(&words.sheet).set_author("Tillside"));
-        let mut new = Self { book, words, formats, sheets: 0, row: 0 };
+        let mut new = Self { file: book, words, formats, sheets: 0, row: 0 };
         new.begin_sheet().map_err(own_words)?;
         Ok(new)
     }
@@ -96,7 +96,7 @@ impl<'a> Book<'a> {
     /// # Errors
     /// Those of `out` and of the temporary file.
     pub fn finish(mut self, out: &mut dyn Write) -> io::Result<()> {
-        let bytes = self.book.save_to_buffer().map_err(own_words)?;
+        let bytes = self.file.save_to_buffer().map_err(own_words)?;
         out.write_all(&bytes)
     }
 
@@ -107,7 +107,7 @@ impl<'a> Book<'a> {
             n => format!("{} {n}", self.words.sheet),
         };
         let last = u16::try_from(NAMES.len() - 1).unwrap_or(u16::MAX);
-        let sheet = self.book.add_worksheet_with_constant_memory()?;
+        let sheet = self.file.add_worksheet_with_constant_memory()?;
         sheet.set_name(name)?;
         for (column, width) in (0..).zip(WIDTHS) {
             sheet.set_column_width(column, width)?;
@@ -123,7 +123,7 @@ impl<'a> Book<'a> {
 
     fn cells(&mut self, history: &IncidentHistory) -> Result<(), XlsxError> {
         let (row, formats) = (self.row, &self.formats);
-        let Some(sheet) = self.book.worksheets_mut().last_mut() else { return Ok(()) };
+        let Some(sheet) = self.file.worksheets_mut().last_mut() else { return Ok(()) };
         let exchange = ExchangeRow::new(history);
         let details = &history.incident.details;
         let moment = &history.incident.moment;

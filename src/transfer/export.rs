@@ -100,7 +100,7 @@ impl Source<'_> {
     fn each(&mut self, mut take: impl FnMut(&IncidentHistory) -> io::Result<()>) -> Result<(), Halt<StoreError>> {
         let mut end = Ok(());
         let read = self.store.for_each(self.filter, &mut |history| {
-            if self.incidents % NEWS_EVERY == 0 && (self.progress)(self.incidents).is_break() {
+            if self.incidents.is_multiple_of(NEWS_EVERY) && (self.progress)(self.incidents).is_break() {
                 end = Err(Halt::Cancelled);
             } else if let Err(error) = take(&history) {
                 end = Err(error.into());

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use jiff::tz::TimeZone;
 
 use crate::domain::amount::Currency;
+use crate::domain::backup::BackupReason;
 use crate::domain::history::Incoming;
 use crate::domain::incident::{Moment, Outcome};
 use crate::domain::shift::ShopChange;
@@ -78,7 +79,7 @@ pub enum ImportError {
 }
 
 /// Takes the incidents of a file in: our JSON lines, or a table in whatever columns. `progress` is told how many have been looked
-/// at and breaks it off. What is kept is noted among the shop's events, at `moment`.
+/// at and breaks it off. The log is backed up before; what is kept is noted among the shop's events, at `moment`.
 ///
 /// # Errors
 /// See [`ImportError`]. A line that cannot be taken is no error but stands in the report.
@@ -93,9 +94,9 @@ pub fn import(
     let bytes = std::fs::read(path).map_err(|source| ImportError::Unreadable { path: path.to_owned(), source })?;
     let imported = if is_json_lines(path, &bytes) {
         let lines = jsonl::read(&bytes, options.zone.clone());
-        merge(store, &mut InOrder::of(lines), options.mode, progress)?
+        merge(store, &mut InOrder::of(lines), options.mode, moment, progress)?
     } else {
-        table(store, &bytes, options, progress)?
+        table(store, &bytes, options, moment, progress)?
     };
     if options.mode == MergeMode::Keep && imported.added + imported.updated > 0 {
         let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
@@ -120,6 +121,7 @@ fn table(
     store: &mut Store,
     bytes: &[u8],
     options: &Options,
+    moment: &Moment,
     progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
 ) -> Result<Imported, ImportError> {
     if bytes.starts_with(b"PK\x03\x04") {
@@ -133,16 +135,17 @@ fn table(
     }
     let assumed =
         Assumed { zone: options.zone.clone(), currency: options.currency, outcomes: options.outcomes.clone() };
-    let mut imported = merge(store, &mut rows_of(&sheet, &mapping, &assumed), options.mode, progress)?;
+    let mut imported = merge(store, &mut rows_of(&sheet, &mapping, &assumed), options.mode, moment, progress)?;
     imported.left_out = mapping.left_out(&sheet.header).map(str::to_owned).collect();
     Ok(imported)
 }
 
-/// Takes in what can be read of the lines; what cannot goes into the report beside what the log refuses.
+/// Takes in what can be read of the lines, after a backup; what cannot goes into the report beside what the log refuses.
 fn merge(
     store: &mut Store,
     lines: &mut dyn Iterator<Item = Result<Incoming, LineError>>,
     mode: MergeMode,
+    moment: &Moment,
     progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
 ) -> Result<Imported, StoreError> {
     let mut refused = Vec::new();
@@ -153,6 +156,10 @@ fn merge(
             None
         }
     });
+    // A log in which nothing was ever written down has nothing to lose.
+    if mode == MergeMode::Keep && store.chain_head()?.is_some() {
+        store.back_up(BackupReason::BeforeImport, moment.at)?;
+    }
     let report = store.merge(&mut read, mode, progress)?;
     let by_log = |(line, error)| Refused { line, why: Refusal::Log(error), text: String::new() };
     refused.extend(report.refused.into_iter().map(by_log));

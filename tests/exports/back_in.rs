@@ -50,8 +50,10 @@ fn a_trial_run_tells_the_counts_and_leaves_nothing() {
     shop.add(&["--code", "57"]);
     shop.print(&["log", "import", &file, "--dry-run"]);
     assert_eq!(shop.rows().len(), 1);
+    assert_eq!(shop.print(&["backup", "list"]), "", "neither trial has made a backup");
     shop.print(&["log", "import", &file]);
     assert_eq!(shop.print(&["log", "import", &file]), "added: 0\nupdated: 0\nknown: 2\nrefused: 0\n");
+    assert!(shop.print(&["backup", "list"]).contains("before-import"), "the log was backed up before it changed");
 }
 
 #[test]

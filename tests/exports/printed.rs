@@ -14,7 +14,7 @@ use jiff::tz::TimeZone;
 use tillside::card::{Card, Subject};
 use tillside::domain::amount::{Amount, Currency};
 use tillside::domain::call::Call;
-use tillside::domain::checklist::Tick;
+use tillside::domain::checklist::{Checklist, Tick};
 use tillside::domain::code::{Code, CodeRef, CodeSetId};
 use tillside::domain::document::Document;
 use tillside::domain::doubt::{Carried, Check, CheckedWith, Finding};
@@ -82,8 +82,7 @@ impl Press {
                 .library
                 .catalog
                 .checklists()
-                .flat_map(|c| c.all_steps())
-                .take(400)
+                .flat_map(Checklist::all_steps)
                 .map(|step| Tick { step: step.to_owned(), answer: None })
                 .collect();
             details.carried = Some(Carried { owner: "小王".to_owned(), until: date(2026, 11, 22) });

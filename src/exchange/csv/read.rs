@@ -217,7 +217,9 @@ mod tests {
         let mut out = Vec::new();
         let mut table = Table::of_incidents(&mut out).unwrap();
         let before = [full(), of(nasty)];
-        before.iter().for_each(|history| table.incident(history).unwrap());
+        for history in &before {
+            table.incident(history).unwrap();
+        }
         table.finish().unwrap();
         let rows = all(std::str::from_utf8(&out).unwrap());
         for (row, before) in rows.into_iter().zip(&before) {

@@ -7,7 +7,7 @@ use crate::domain::document::{Block, Column, Document, Paper};
 use super::type_case::TypeCase;
 
 /// How often the progress is told.
-const ROWS_BETWEEN_NEWS: usize = 256;
+const ROWS_BETWEEN_NEWS: u64 = 256;
 
 /// A finished page.
 pub struct Page {
@@ -234,6 +234,7 @@ impl Press<'_> {
             self.text(margin, y, size, false, Ink::Grey, line);
             y += size * LEADING;
         }
+        self.y += size * 0.3;
     }
 
     /// Room for handwriting above a line that begins `indent` from the margin.
@@ -258,7 +259,7 @@ impl Press<'_> {
         self.need(3.0 * table.height(1));
         self.header(&table, &header);
         for (done, row) in (0_u64..).zip(rows) {
-            if usize::try_from(done).is_ok_and(|done| done % ROWS_BETWEEN_NEWS == 0) && progress(done).is_break() {
+            if done.is_multiple_of(ROWS_BETWEEN_NEWS) && progress(done).is_break() {
                 return None;
             }
             self.boxes += row.iter().map(|cell| self.case.boxes(cell)).sum::<usize>();
