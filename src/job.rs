@@ -23,7 +23,7 @@ use crate::domain::setting::Settings;
 use crate::domain::shift::{ShopChange, ShopEvent};
 use crate::domain::staff::{Staff, StaffId};
 use crate::domain::terminal::{Terminal, TerminalId};
-use crate::store::{Backup, StoreError};
+use crate::store::{Backup, Salvaged, StoreError};
 use crate::transfer::Format;
 
 /// Something to do that touches the disk or the desktop.
@@ -94,6 +94,14 @@ pub enum Job {
     },
     /// Which backups there are; also where the file itself cannot be used.
     ListBackups,
+    /// How many incidents from before then would lose their contents.
+    CountErasable {
+        before: Timestamp,
+    },
+    /// Set a damaged file aside and take what can be read of it into a new one, which is opened.
+    Salvage {
+        moment: Moment,
+    },
     /// Put a backup in the place of a damaged file, which is kept, and open it.
     RestoreOverDamaged {
         from: PathBuf,
@@ -186,6 +194,9 @@ pub enum Done {
         id: StaffId,
         result: Result<bool, StoreError>,
     },
+    ErasableCounted(Result<u64, StoreError>),
+    /// What could be read of a damaged file; that the new one was opened is told after it.
+    Salvaged(Box<Salvaged>),
     BackupsListed(Result<Vec<Backup>, StoreError>),
     FolderPicked(Option<PathBuf>),
     /// `None` if the dialog was cancelled, or there is none on this system.

@@ -194,7 +194,6 @@ refused-wrong = “{ $name }” cannot be read: { $value }
 refused-contradiction = “{ $name }” differs from what the history says
 refused-cells = it has { $found } cells, the header has { $expected }
 store-unfit-history = its history does not fit together, so it was not taken
-store-erased = the contents were removed because of their age
 store-already-recorded = the log has an incident of this id with other contents
 task-try-import = Looking at the file
 task-import = Importing
@@ -211,3 +210,63 @@ export-format-xlsx = Excel workbook
 export-note-xlsx = Real dates and amounts, fixed header
 export-format-pdf = PDF
 export-note-pdf = To print or to file
+
+## Check and keeping
+
+check-file-title = Is the file sound?
+check-note = Every start looks quickly. The full check reads every entry and holds the chain, the lists, the search and the attachments against it.
+check-start = Full check
+check-repair = Repair (after a backup)
+check-sound = Everything is sound
+check-unsound = Something is wrong
+check-fault = The file is damaged: { $detail }
+check-loose-ends = { $count ->
+    [one] 1 row names
+   *[other] { $grouped } rows name
+} something that is not there
+check-chain = { $count ->
+    [one] 1 entry fits
+   *[other] { $grouped } entries fit
+} together, without a trace of change
+check-chain-broken = From entry { $count ->
+   *[other] { $grouped }
+} on the chain does not fit: somebody has changed it past the program, or the file is damaged
+check-head = The newest link is { $head }. Only a day report printed earlier can show that nothing was taken off the end
+check-derived = { $count ->
+    [one] 1 incident stands
+   *[other] { $grouped } incidents stand
+} otherwise in the lists or the search than in the history; this can be repaired
+check-attachment = This attachment is gone or another: { $name }
+check-free = { $size } are free on the disk
+check-what-now = The entries themselves are never changed. Repair what can be repaired; for the rest there are the backups.
+notice-repaired = Repaired, everything is sound
+keep-title = How long contents are kept
+keep-note = For good, unless you choose otherwise. With a time set, the contents of older settled incidents are removed once a day and only the fact that there was one stays; what is in doubt or open is never touched.
+keep-for-good = For good
+keep-months = { $count } months
+keep-would-erase = { $count ->
+    [one] 1 incident would lose its
+   *[other] { $grouped } incidents would lose their
+} contents right away
+keep-would-note = They cannot be brought back, except from older backups for as long as those are kept.
+keep-indeed = Keep for { $count } months only
+notice-erased = The contents of { $count ->
+    [one] 1 old incident was
+   *[other] { $grouped } old incidents were
+} removed, as chosen
+fault-salvage = Save what can be read of the damaged file
+fault-salvage-note = A new log takes over every incident that can still be read; the damaged file is renamed and stays
+notice-salvaged = { $count ->
+    [one] 1 incident was
+   *[other] { $grouped } incidents were
+} saved; the damaged file lies renamed in the same folder
+salvage-lost = { $count ->
+    [one] 1 entry
+   *[other] { $grouped } entries
+} could not be read; a backup may have them
+task-check = Checking
+task-repair = Repairing
+task-erase = Removing old contents
+task-failed-check = The check was not finished
+task-failed-repair = Not repaired; the file is as it was
+task-failed-erase = Old contents were not removed

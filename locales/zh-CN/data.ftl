@@ -174,7 +174,6 @@ refused-wrong = “{ $name }”看不懂：{ $value }
 refused-contradiction = “{ $name }”和经过里写的不一样
 refused-cells = 有 { $found } 格，表头有 { $expected } 格
 store-unfit-history = 前后经过接不上，没有收下
-store-erased = 内容已按保存期限清除
 store-already-recorded = 日志里已有同一编号、内容不同的事件
 task-try-import = 正在看这个文件
 task-import = 正在导入
@@ -188,3 +187,56 @@ export-format-xlsx = Excel 工作簿
 export-note-xlsx = 日期、金额都是真的，表头固定
 export-format-pdf = PDF
 export-note-pdf = 打印、存档用
+
+## Check and keeping
+
+check-file-title = 检查日志文件
+check-note = 每次打开都快查一遍。全面检查会读完每一条记录，核对它们的先后链、列表、搜索和附件。
+check-start = 全面检查
+check-repair = 修复（先备份）
+check-sound = 一切正常
+check-unsound = 有问题
+check-fault = 文件有损坏：{ $detail }
+check-loose-ends = 有 { $count ->
+   *[other] { $grouped } 处
+}指向不存在的内容
+check-chain = { $count ->
+   *[other] { $grouped } 条记录
+}前后连得上，没有被改过的痕迹
+check-chain-broken = 从第 { $count ->
+   *[other] { $grouped } 条
+}记录起和前面连不上：有人绕过程序改过，或者文件坏了
+check-head = 最新一环 { $head }。和以前打印的日报对得上，才能证明末尾没有被删过
+check-derived = { $count ->
+   *[other] { $grouped } 起
+}在列表或搜索里和记录不一致，可以修复
+check-attachment = 附件不见了或被换过：{ $name }
+check-free = 磁盘还剩 { $size }
+check-what-now = 记录本身不会被改动。能修的点“修复”；修不了的，可以恢复一份备份。
+notice-repaired = 已修复，一切正常
+keep-title = 内容保存多久
+keep-note = 默认一直保存。选了期限，每天会把更早、已了结事件的内容清除，只留下“这里有过一起”；存疑和没了结的永远不动。
+keep-for-good = 一直保存
+keep-months = { $count } 个月
+keep-would-erase = 现在就有 { $count ->
+   *[other] { $grouped } 起
+}会被清除内容
+keep-would-note = 清除以后找不回来，更早的备份里还有，直到备份也被精简掉。
+keep-indeed = 只保存 { $count } 个月
+notice-erased = 按保存期限清除了 { $count ->
+   *[other] { $grouped } 起
+}旧事件的内容
+fault-salvage = 抢救坏文件里能读的内容
+fault-salvage-note = 新建一个日志，把还能读的事件都搬过去；坏文件改名留着
+notice-salvaged = 抢救出 { $count ->
+   *[other] { $grouped } 起
+}事件，坏文件改名留在同一个文件夹
+salvage-lost = 另有 { $count ->
+   *[other] { $grouped } 条
+}记录读不出来；备份里也许有，可以用“导入”补
+task-check = 正在检查
+task-repair = 正在修复
+task-erase = 正在清除旧内容
+task-failed-check = 没有检查完
+task-failed-repair = 没有修复，文件还是原来的样子
+task-failed-erase = 旧内容没有清除

@@ -13,7 +13,7 @@ use crate::domain::filter::Filter;
 use crate::domain::incident::Moment;
 use crate::domain::setting::Language;
 use crate::exchange::csv::Mapping;
-use crate::store::{Backup, Preview, Restored, StoreError};
+use crate::store::{Backup, CheckReport, Preview, Restored, StoreError};
 use crate::transfer::{Format, ImportError, Imported};
 
 /// A wish to give up, that both sides hold.
@@ -49,6 +49,17 @@ pub enum Task {
     /// Write down the lines that were refused.
     Report(Box<ReportOrder>),
     BackUp(BackUpOrder),
+    /// Look at everything there is.
+    Check,
+    /// Make anew what follows from the history, after a backup.
+    Repair {
+        moment: Moment,
+    },
+    /// Remove the contents of settled incidents from before then.
+    Erase {
+        before: Timestamp,
+        moment: Moment,
+    },
     /// Read a backup and tell what is in it.
     LookInto(PathBuf),
     Restore {
@@ -66,6 +77,9 @@ pub enum TaskKind {
     Import,
     Report,
     BackUp,
+    Check,
+    Repair,
+    Erase,
     LookInto,
     Restore,
 }
@@ -75,9 +89,9 @@ impl TaskKind {
     #[must_use]
     pub fn writes(self) -> bool {
         match self {
-            Self::Export | Self::BackUp | Self::LookInto | Self::Report => false,
+            Self::Export | Self::BackUp | Self::Check | Self::LookInto | Self::Report => false,
             // A try is a whole import that is taken back.
-            Self::TryImport | Self::Import | Self::Restore => true,
+            Self::TryImport | Self::Import | Self::Repair | Self::Erase | Self::Restore => true,
         }
     }
 }
@@ -91,6 +105,9 @@ impl Task {
             Self::Import(_) => TaskKind::Import,
             Self::Report(_) => TaskKind::Report,
             Self::BackUp(_) => TaskKind::BackUp,
+            Self::Check => TaskKind::Check,
+            Self::Repair { .. } => TaskKind::Repair,
+            Self::Erase { .. } => TaskKind::Erase,
             Self::LookInto(_) => TaskKind::LookInto,
             Self::Restore { .. } => TaskKind::Restore,
         }
@@ -99,7 +116,11 @@ impl Task {
     /// Whether it is nobody's wish but the program's own care, and is not shown while it goes well.
     #[must_use]
     pub fn is_quiet(&self) -> bool {
-        matches!(self, Self::BackUp(order) if order.reason == BackupReason::Auto)
+        match self {
+            Self::BackUp(order) => order.reason == BackupReason::Auto,
+            Self::Erase { .. } => true,
+            _ => false,
+        }
     }
 }
 
@@ -196,6 +217,13 @@ pub enum TaskEnd {
         /// What kept it from the second place.
         second: Option<StoreError>,
     },
+    Checked(Box<CheckReport>),
+    Repaired {
+        after: Box<CheckReport>,
+        backups: Vec<Backup>,
+    },
+    /// So many incidents lost their contents.
+    Erased(u64),
     LookedInto(Box<Preview>),
     Restored(Box<Restored>),
 }

@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::{ExportIntent, ImportIntent, Intent, SafetyIntent, StaffIntent, Stamp, State};
+use super::{CareIntent, ExportIntent, ImportIntent, Intent, SafetyIntent, StaffIntent, Stamp, State};
 use crate::domain::staff::{Guarded, Staff, StaffId};
 use crate::job::{Job, Pin};
 use crate::store::StoreError;
@@ -173,7 +173,8 @@ impl Intent {
                 | SafetyIntent::DropSecondPlace
                 | SafetyIntent::Restore,
             ) => Some(Guarded::Settings),
-            Self::Import(ImportIntent::Start) => Some(Guarded::Settings),
+            Self::Care(CareIntent::Repair | CareIntent::KeepFor(_) | CareIntent::KeepForIndeed)
+            | Self::Import(ImportIntent::Start) => Some(Guarded::Settings),
             Self::TakeBackOpened => Some(Guarded::Delete),
             Self::Export(ExportIntent::Open) => Some(Guarded::Export),
             _ => None,

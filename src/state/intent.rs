@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
-use super::{Choice, ExportIntent, GuardIntent, ImportIntent, SafetyIntent, StaffIntent};
+use super::{CareIntent, Choice, ExportIntent, GuardIntent, ImportIntent, SafetyIntent, StaffIntent};
 use crate::domain::attachment::Attachment;
 use crate::domain::checklist::Answer;
 use crate::domain::code::{CodeRef, CodeSetId};
@@ -122,6 +122,7 @@ pub enum Intent {
     Export(ExportIntent),
     Safety(SafetyIntent),
     Import(ImportIntent),
+    Care(CareIntent),
     /// The running task is to give up.
     CancelTask,
     FinishWelcome,

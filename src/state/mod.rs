@@ -3,6 +3,7 @@
 //! Views read [`State`] and send [`Intent`]s; [`State::act`] answers with the [`Job`]s to be done outside the frame;
 //! [`State::learn`] takes in how they ended. The only things a view writes itself are the drafts.
 
+mod care;
 mod day_end;
 mod draft;
 mod export;
@@ -27,6 +28,7 @@ pub use crate::exchange::csv::{Field, SheetError};
 pub use crate::exchange::refused::Reason;
 pub use crate::job::{Handover, TaskError, TaskKind, Tried, TriedTable};
 pub use crate::transfer::{Format, ImportError, Imported, Refusal, Refused};
+pub use care::{Care, CareIntent, KEEP_MONTHS};
 pub use day_end::{MAX_HANDOVER_CHARS, Reminders};
 pub use draft::{
     CallDraft, CheckDraft, CorrectionDraft, DayEndDraft, Drafts, LogDraft, Promise, RecordDraft, TerminalDraft,
@@ -87,6 +89,7 @@ pub struct State {
     pub news_at: Option<jiff::Timestamp>,
     pub export: Option<ExportSheet>,
     pub safety: Safety,
+    pub care: Care,
     last_export: Format,
     pub import: Import,
     /// The long task that is running, and the one that waits for it.
@@ -143,6 +146,7 @@ impl State {
             news_at: None,
             export: None,
             safety: Safety::default(),
+            care: Care::default(),
             last_export: Format::Xlsx,
             import: Import::default(),
             task: None,
@@ -267,6 +271,7 @@ impl State {
             Intent::Guard(intent) => return self.act_on_guard(intent, stamp),
             Intent::Export(intent) => return self.act_on_export(intent, stamp),
             Intent::Safety(intent) => return self.act_on_safety(intent, stamp),
+            Intent::Care(intent) => return self.act_on_care(intent, stamp),
             Intent::Import(intent) => return self.act_on_import(intent, stamp),
             Intent::CancelTask => self.cancel_task(),
             Intent::FinishWelcome => return self.finish_welcome(stamp),

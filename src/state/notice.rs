@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::domain::incident::IncidentId;
 use crate::domain::shift::ShopChange;
 use crate::job::{TaskError, TaskKind};
-use crate::store::StoreError;
+use crate::store::{Salvaged, StoreError};
 
 /// How long a notice stays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +36,12 @@ pub enum Notice {
     },
     /// The refused lines were written down there.
     Reported(PathBuf),
+    /// What follows from the history was made anew, and everything is sound.
+    Repaired,
+    /// So many old incidents lost their contents, as the shop has chosen.
+    Erased(u64),
+    /// What could be read of a damaged file was taken over.
+    Salvaged(Arc<Salvaged>),
     /// A backup was made and checked.
     BackedUp,
     /// A backup was made, and did not get to its second place.
@@ -74,6 +80,8 @@ impl Notice {
             | Self::Exported { .. }
             | Self::Printed(_)
             | Self::Reported(_)
+            | Self::Repaired
+            | Self::Erased(_)
             | Self::BackedUp
             | Self::Restored
             | Self::GivenUp(_)

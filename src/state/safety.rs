@@ -130,6 +130,10 @@ impl State {
         let now = stamp.moment.at;
         // A clock that was set back must not put a backup off for years.
         self.safety.changed_at = self.safety.changed_at.map(|at| at.min(now));
+        let erasing = self.erase_what_is_old(stamp);
+        if !erasing.is_empty() {
+            return erasing;
+        }
         if self.task.is_some() || self.safety.due_at().is_none_or(|due| now < due) {
             return Vec::new();
         }

@@ -80,6 +80,9 @@ impl State {
             Ok(end @ (TaskEnd::Tried(_) | TaskEnd::Imported { .. } | TaskEnd::Reported(_))) => {
                 jobs.extend(self.import_learn(end, stamp));
             }
+            Ok(end @ (TaskEnd::Checked(_) | TaskEnd::Repaired { .. } | TaskEnd::Erased(_))) => {
+                jobs.extend(self.care_learn(end, stamp));
+            }
             Ok(end) => jobs.extend(self.safety_learn(end, stamp)),
             Err(TaskError::Cancelled) => self.good_news(Notice::GivenUp(task.kind), stamp),
             Err(error) => {

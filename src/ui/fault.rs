@@ -9,7 +9,7 @@ use super::cx::Cx;
 use super::kit::{Icon, Look, Tile, bold, label, label_muted, panel_frame, size, space, wrapped};
 use super::safety::age_text;
 use crate::i18n::day_and_minute;
-use crate::state::{Intent, SafetyIntent};
+use crate::state::{CareIntent, Intent, SafetyIntent};
 use crate::store::StoreError;
 
 /// How many backups the page offers.
@@ -22,6 +22,8 @@ pub fn faulty_ui(ui: &mut Ui, cx: &Cx<'_>, error: &StoreError) {
         button(ui, cx, "fault-try-again", Icon::RefreshCw, Look::Primary, Intent::TryAgain);
         if damaged {
             backups_ui(ui, cx);
+            button(ui, cx, "fault-salvage", Icon::ListChecks, Look::Plain, Intent::Care(CareIntent::Salvage));
+            label_muted(ui, cx.palette, &cx.t("fault-salvage-note"));
             button(ui, cx, "fault-start-fresh", Icon::FileWarning, Look::Plain, Intent::StartFresh);
             label_muted(ui, cx.palette, &cx.t("fault-start-fresh-note"));
         }
@@ -122,7 +124,6 @@ pub fn store_error_text(cx: &Cx<'_>, error: &StoreError) -> String {
         StoreError::NoSuchIncident(_) => ("store-no-such-incident", Vec::new()),
         StoreError::NoteTooLong { most, .. } => ("store-note-too-long", value("most", most.to_string())),
         StoreError::UnfitHistory => ("store-unfit-history", Vec::new()),
-        StoreError::Erased(_) => ("store-erased", Vec::new()),
         StoreError::AlreadyRecorded(_) => ("store-already-recorded", Vec::new()),
         StoreError::StaffName { most } => ("store-staff-name", value("most", most.to_string())),
         StoreError::StaffNameTaken(name) => ("store-staff-name-taken", value("name", name.clone())),

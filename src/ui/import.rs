@@ -60,14 +60,14 @@ fn file_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         ui.set_min_width(ui.available_width());
         let title = label_strong(ui, &cx.t("import-file"));
         label_muted(ui, cx.palette, &cx.t("import-note"));
-        ui.horizontal_wrapped(|ui| {
+        ui.horizontal(|ui| {
             let browse = cx.t("import-browse");
             let tile = Tile::new(&browse).icon(Icon::FolderOpen).enabled(!cx.state.picking && !cx.state.is_busy());
             if tile.show(ui, cx.palette).clicked() {
                 send(cx, ImportIntent::Browse);
             }
             let hint = RichText::new(cx.t("second-type")).color(cx.palette.muted);
-            let width = (ui.available_width() - 110.0).max(160.0);
+            let width = (ui.available_width() - 110.0).max(120.0);
             let path = field(&mut drafts.import_path, MAX_PATH).hint_text(hint).desired_width(width);
             let response = ui.add(path).labelled_by(title.id);
             let entered = response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter)) && !cx.composing;

@@ -1,5 +1,6 @@
 //! Views: they read the state, write the drafts and send intents. They decide nothing that could be tested without them.
 
+mod care;
 mod codes;
 mod command;
 mod cx;

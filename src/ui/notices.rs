@@ -7,6 +7,7 @@ use eframe::egui::{
 };
 use fluent::FluentValue;
 
+use super::care;
 use super::cx::Cx;
 use super::fault::store_error_text;
 use super::kit::{Icon, Look, Tile, bold, regular, size, space, wrapped};
@@ -71,6 +72,8 @@ pub fn news(cx: &Cx<'_>) -> Option<String> {
             let path = FluentValue::from(path.display().to_string());
             Some(cx.texts.with("import-reported", &[("path", path)]).into_owned())
         }
+        Notice::Repaired => Some(cx.t("notice-repaired")),
+        Notice::Erased(count) => Some(care::count_text(cx, "notice-erased", *count)),
         Notice::BackedUp => Some(cx.t("notice-backed-up")),
         Notice::Restored => Some(cx.t("notice-restored")),
         Notice::GivenUp(kind) => Some(progress::given_up_text(cx, *kind)),
@@ -111,11 +114,16 @@ fn notice_ui(ui: &mut Ui, cx: &Cx<'_>, index: usize, notice: &Notice) {
         | Notice::Exported { .. }
         | Notice::Printed(_)
         | Notice::Reported(_)
+        | Notice::Repaired
+        | Notice::Erased(_)
         | Notice::BackedUp
         | Notice::Restored
         | Notice::GivenUp(_)
         | Notice::ShopNoted(_) => {
             return;
+        }
+        Notice::Salvaged(salvaged) => {
+            (care::count_text(cx, "notice-salvaged", salvaged.added), care::lost_text(cx, salvaged))
         }
         Notice::NotInSecondPlace(error) => (cx.t("notice-not-in-second-place"), Some(store_error_text(cx, error))),
         Notice::PrintFailed(error) => (cx.t("notice-not-printed"), Some(progress::task_error_text(cx, error))),

@@ -4,6 +4,7 @@ use eframe::egui::{Id, Margin, Modal, RichText, Sense, Ui, vec2};
 use fluent::FluentValue;
 use jiff::Timestamp;
 
+use super::care;
 use super::cx::Cx;
 use super::fault::store_error_text;
 use super::kit::{Icon, Look, Tile, bold, field, label, label_muted, label_strong, panel_frame, size, space, wrapped};
@@ -16,6 +17,8 @@ use crate::store::{Backup, Preview};
 const MAX_PATH: usize = 1_000;
 /// The sheet's inner width in points, where the window is wide enough.
 const WIDTH: f32 = 520.0;
+/// The room for the name of a fact.
+const FACT: f32 = 100.0;
 /// How many backups are listed before "all of them".
 const LISTED: usize = 60;
 
@@ -46,6 +49,10 @@ pub fn safety_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         });
         ui.add_space(space::M);
         second_place_ui(ui, cx, drafts);
+        ui.add_space(space::M);
+        care::check_ui(ui, cx);
+        ui.add_space(space::M);
+        care::keeping_ui(ui, cx);
         ui.add_space(space::M);
         list_ui(ui, cx);
     });
@@ -100,14 +107,14 @@ fn second_place_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
             return;
         }
         label_muted(ui, cx.palette, &cx.t("second-note"));
-        ui.horizontal_wrapped(|ui| {
+        ui.horizontal(|ui| {
             let browse = cx.t("second-browse");
             let tile = Tile::new(&browse).icon(Icon::FolderOpen).enabled(!cx.state.picking && !cx.state.is_busy());
             if tile.show(ui, cx.palette).clicked() {
                 send(cx, SafetyIntent::BrowseSecondPlace);
             }
             let hint = RichText::new(cx.t("second-type")).color(cx.palette.muted);
-            let width = (ui.available_width() - 100.0).max(160.0);
+            let width = (ui.available_width() - 100.0).max(120.0);
             let path = field(&mut drafts.second_place, MAX_PATH).hint_text(hint).desired_width(width);
             ui.add(path).labelled_by(title.id);
             let usable = !drafts.second_place.trim().is_empty() && !cx.state.is_busy();
@@ -167,8 +174,11 @@ pub fn restore_sheet_ui(ui: &Ui, cx: &Cx<'_>) {
         ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - 64.0));
         wrapped(ui, RichText::new(cx.t("restore-title")).font(bold(size::TITLE)));
         for (name, value) in facts(cx, preview) {
-            ui.horizontal_wrapped(|ui| {
-                label_muted(ui, cx.palette, &name);
+            ui.horizontal(|ui| {
+                ui.allocate_ui(vec2(FACT, 24.0), |ui| {
+                    ui.set_min_width(FACT);
+                    label_muted(ui, cx.palette, &name);
+                });
                 label_strong(ui, &value);
             });
         }

@@ -1,6 +1,7 @@
 //! What happens off the frame: the shop's file on its own thread, dialogs on theirs.
 
 mod backup;
+mod care;
 mod desk;
 mod dialog;
 mod export;

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use super::{backup, print, staff, task};
+use super::{backup, care, print, staff, task};
 use crate::domain::filter::Filter;
 use crate::domain::incident::{Details, IncidentId, Moment, Status};
 use crate::job::{Day, Done, Handover, Job, Kept, LogPiece, LogQuery, Shop};
@@ -100,6 +100,8 @@ impl Clerk {
             Job::CheckPin { id, pin, now } => {
                 Done::PinChecked { id, result: self.store().and_then(|s| s.check_pin(id, &pin.0, now)) }
             }
+            Job::CountErasable { before } => Done::ErasableCounted(self.store().and_then(|s| s.erasable(before))),
+            Job::Salvage { moment } => self.salvage(&moment, tell),
             Job::ListBackups => Done::BackupsListed(self.list_backups()),
             Job::RestoreOverDamaged { from, moment } => self.restore_over_damaged(&from, &moment),
             Job::PickFolder => Done::FolderPicked(None),
@@ -159,6 +161,18 @@ impl Clerk {
         store::list_backups(&backup_folder(folder))
     }
 
+    fn salvage(&mut self, moment: &Moment, tell: &mut dyn FnMut(Done)) -> Done {
+        self.close();
+        let Ok(folder) = self.folder.as_ref() else { return self.open() };
+        match care::salvage(folder, moment) {
+            Ok(salvaged) => {
+                tell(Done::Salvaged(Box::new(salvaged)));
+                self.open()
+            }
+            Err(error) => Done::Opened(Err(error)),
+        }
+    }
+
     fn restore_over_damaged(&mut self, from: &Path, moment: &Moment) -> Done {
         self.close();
         let Ok(folder) = self.folder.as_ref() else { return self.open() };
@@ -187,7 +201,7 @@ pub(super) fn undone(job: Job) -> Option<Done> {
     match job {
         Job::Record(incident) => Some(Done::Recorded { incident, result: Err(lost()) }),
         Job::Correct { id, .. } => Some(Done::Corrected { id, result: Err(lost()) }),
-        Job::Open | Job::OpenIn(_) | Job::StartFresh { .. } | Job::RestoreOverDamaged { .. } => {
+        Job::Open | Job::OpenIn(_) | Job::StartFresh { .. } | Job::RestoreOverDamaged { .. } | Job::Salvage { .. } => {
             Some(Done::Opened(Err(lost())))
         }
         _ => None,

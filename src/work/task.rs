@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use super::{backup, export, import};
+use super::{backup, care, export, import};
 use crate::job::{Done, Progress, Task, TaskEnd, TaskError, TaskOrder};
 use crate::library::Library;
 use crate::store::Store;
@@ -44,6 +44,9 @@ pub(super) fn perform(order: &TaskOrder, library: &Library, tell: &mut dyn FnMut
 fn end(folder: &Path, library: &Library, task: &Task, watch: &mut Watch<'_>) -> Result<TaskEnd, TaskError> {
     match task {
         Task::BackUp(order) => backup::back_up(folder, order, watch),
+        Task::Check => care::check(&Store::open(folder)?, watch),
+        Task::Repair { moment } => care::repair(folder, moment, watch),
+        Task::Erase { before, moment } => Ok(TaskEnd::Erased(Store::open(folder)?.erase_older(*before, moment)?)),
         Task::LookInto(path) => backup::look_into(folder, path, watch),
         Task::Restore { from, moment } => backup::restore(folder, from, moment),
         Task::Export(order) => export::export(&Store::open(folder)?, library, order, watch),

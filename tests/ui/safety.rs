@@ -187,3 +187,75 @@ fn a_damaged_file_can_be_replaced_by_a_backup_and_is_kept() {
     shop.type_keys("57");
     shop.must_see("没有扣款");
 }
+
+#[test]
+fn a_full_check_says_in_words_that_everything_is_sound() {
+    let mut shop = backed_up();
+    open_page(&mut shop);
+    shop.tap("全面检查");
+    shop.window.run();
+    shop.must_see("一切正常");
+    shop.must_see("2 条记录前后连得上");
+    assert!(!shop.sees("修复（先备份）"));
+}
+
+#[test]
+fn lists_that_differ_from_the_history_are_found_and_repaired() {
+    let mut shop = backed_up();
+    let other = rusqlite::Connection::open(shop.folder.join(FILE_NAME)).expect("the file");
+    other.execute("UPDATE incident SET terminal = 'elsewhere' WHERE code = '61'", []).expect("spoiled");
+    open_page(&mut shop);
+    shop.tap("全面检查");
+    shop.window.run();
+    shop.must_see("有问题");
+    shop.must_see("1 起在列表或搜索里和记录不一致");
+    shop.tap("修复（先备份）");
+    shop.window.run();
+    shop.must_see("已修复，一切正常");
+    assert_eq!(reasons(&shop)[0], BackupReason::BeforeRepair);
+}
+
+#[test]
+fn contents_are_kept_for_good_until_the_shop_has_seen_what_a_time_would_mean() {
+    let mut shop = backed_up();
+    shop.record("98", "5");
+    wait(60 * 24 * 400);
+    shop.window.run();
+    assert_eq!(shop.on_disk().len(), 3, "nothing goes by itself");
+    open_page(&mut shop);
+    shop.tap("12 个月");
+    shop.must_see("现在就有 2 起会被清除内容");
+    shop.tap("取消");
+    assert_eq!(shop.on_disk().len(), 3);
+    shop.tap("12 个月");
+    shop.tap("只保存 12 个月");
+    shop.window.run();
+    shop.must_see("按保存期限清除了 2 起旧事件的内容");
+    assert_eq!(codes(&shop), ["98"], "what is in doubt stays");
+}
+
+#[test]
+fn what_can_be_read_of_a_damaged_file_is_saved() {
+    let kept = tempfile::tempdir().expect("a folder");
+    let wish = || Wish { folder: Some(kept.path().join("data")), ..Wish::default() };
+    let mut shop = wish().open();
+    for _ in 0..12 {
+        shop.record("57", "1");
+        shop.record("61", "3");
+    }
+    drop(shop);
+    let mut shop = Wish { welcomed: false, ..wish() }.open_after(|folder| {
+        let file = folder.join(FILE_NAME);
+        let mut bytes = std::fs::read(&file).expect("the file");
+        // The list of tables is gone, and with it SQLite's way to everything else.
+        bytes[100..4_096].fill(0);
+        std::fs::write(&file, bytes).expect("spoiled");
+    });
+    shop.window.run();
+    shop.must_see("文件损坏");
+    shop.tap("抢救坏文件里能读的内容");
+    shop.window.run();
+    shop.tap("跳过");
+    shop.must_see("抢救出 24 起事件");
+    assert_eq!(shop.on_disk().len(), 24);
+}

@@ -17,7 +17,7 @@ use tillside::store::FILE_NAME;
 
 use crate::day_end::doubt_from;
 use crate::staff::with_staff;
-use crate::support::{Shop, Wish};
+use crate::support::{Shop, Wish, wait};
 
 /// Says it past the test runner, which hides what passing tests print.
 fn say(words: &str) {
@@ -366,6 +366,52 @@ fn a_long_task() {
         shop.tap(start);
         shop.press(Key::Escape);
         shop.type_keys("57");
+        shop
+    });
+}
+
+/// A backup of a morning, some time ago.
+fn safe(wish: Wish) -> Shop {
+    let mut shop = busy(wish);
+    shop.press(Key::F9);
+    shop.tap_containing(if shop.sees("还没有备份") { "还没有备份" } else { "No backup yet" });
+    let now = if shop.sees("立即备份") { "立即备份" } else { "Back up now" };
+    shop.tap(now);
+    wait(45);
+    shop.window.run();
+    shop
+}
+
+#[test]
+fn backups_and_the_file() {
+    in_four_dresses("safety", safe);
+}
+
+#[test]
+fn a_look_into_a_backup() {
+    in_four_dresses("restore", |wish| {
+        let mut shop = safe(wish);
+        shop.tap_containing("2026-11-21 14:32");
+        shop
+    });
+}
+
+#[test]
+fn a_file_coming_in() {
+    in_four_dresses("import", |wish| {
+        let mut shop = Wish { size: [1280.0, 1000.0], ..wish }.open();
+        let folder = std::path::PathBuf::from("target/tmp/import");
+        std::fs::create_dir_all(&folder).expect("a folder");
+        let path = folder.join(if shop.sees("收银台") { "slips-zh.csv" } else { "slips-en.csv" });
+        let table = "交易日期,交易时间,应答码,金额,卡号后四位,门店\n2026-11-20,14:05:11,57,268.00,6789,一店\n\
+                     2026-11-20,15:20:00,61,99.50,1234,一店\n昨天,16:00:00,91,10,1111,一店\n";
+        std::fs::write(&path, table).expect("written");
+        shop.press(Key::F5);
+        shop.tap_containing(if shop.sees("导入…") { "导入…" } else { "Import…" });
+        shop.click(if shop.sees("要导入的文件") { "要导入的文件" } else { "The file" });
+        shop.type_keys(&path.display().to_string());
+        shop.tap(if shop.sees("看看") { "看看" } else { "Look" });
+        shop.window.run();
         shop
     });
 }

@@ -112,6 +112,7 @@ impl Wish {
 
     /// Opens the window after something was done to its folder.
     pub fn open_after(self, prepare: impl FnOnce(&Path)) -> Shop {
+        PASSED.set(0);
         let temporary = tempfile::tempdir().expect("a folder");
         let folder = self.folder.clone().unwrap_or_else(|| temporary.path().join("data"));
         if self.welcomed {
