@@ -127,6 +127,7 @@ const PARTS: [Part; 21] = [
             "domain",
             "exchange::csv",
             "exchange::file",
+            "exchange::pdf",
             "exchange::refused",
             "job",
             "library",

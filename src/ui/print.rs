@@ -17,7 +17,7 @@ pub fn day_button_ui(ui: &mut Ui, cx: &Cx<'_>) {
             incidents: cx.state.day.incidents.clone(),
             chain_head: cx.state.day.chain_head.clone(),
         };
-        let name = format!("tillside-day-{}", cx.today().strftime("%Y%m%d"));
+        let name = ["tillside", "day", &cx.today().strftime("%Y%m%d").to_string()].join("-");
         (name, day_report(pen, &day, cx.stamp.moment.at))
     });
 }
@@ -36,7 +36,7 @@ pub fn call_button_ui(ui: &mut Ui, cx: &Cx<'_>, history: &IncidentHistory) {
 }
 
 fn named(what: &str, history: &IncidentHistory) -> String {
-    format!("tillside-{what}-{}", history.incident.id)
+    ["tillside", what, &history.incident.id.to_string()].join("-")
 }
 
 /// The document is put together when it is asked for, not for every picture of the button.
