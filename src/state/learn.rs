@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::{CheckDraft, Notice, Opened, Page, RecordDraft, ShopStatus, Stamp, State, Undoable, Urgency, WelcomeDraft};
 use crate::domain::code::CodeSetId;
+use crate::domain::history::IncidentHistory;
 use crate::domain::incident::{Incident, IncidentId, NewIncident};
 use crate::domain::redact::redact;
 use crate::job::{Ask, Done, Job, Kept, Shop, Task};
@@ -52,18 +53,7 @@ impl State {
                 self.failed(error);
             }
             Done::Recorded { incident, result } => return self.recorded(*incident, result, stamp),
-            Done::Corrected { id, result: Ok(kept) } => {
-                self.changed(stamp);
-                let before = self.correcting.take().filter(|(of, _)| *of == id).map(|(_, before)| before);
-                self.undoable = before.map(|before| Undoable { id, done_at: stamp.moment.at, before: Some(before) });
-                self.good_news(Notice::Corrected, stamp);
-                self.say_hidden(kept);
-                let mut jobs = vec![self.load_day(stamp)];
-                if self.opened.as_ref().is_some_and(|opened| opened.history.incident.id == id) {
-                    jobs.push(Job::LoadHistory(id));
-                }
-                return jobs;
-            }
+            Done::Corrected { id, result: Ok(kept) } => return self.corrected(id, kept, stamp),
             Done::Withdrawn { id, result: Ok(()) } => {
                 self.changed(stamp);
                 self.day.incidents.retain(|i| i.id != id);
@@ -71,17 +61,7 @@ impl State {
                 self.good_news(Notice::TakenBack, stamp);
                 return vec![self.load_day(stamp)];
             }
-            Done::HistoryLoaded(Ok(history)) => {
-                let opened = Opened::new(*history);
-                self.drafts.correction = opened.draft();
-                self.drafts.check =
-                    CheckDraft { decided_by: stamp.moment.who.clone().unwrap_or_default(), ..CheckDraft::default() };
-                self.opened = Some(opened);
-                if !matches!(self.page, Page::Incident | Page::Call) {
-                    self.opened_from = self.page;
-                }
-                self.page = Page::Incident;
-            }
+            Done::HistoryLoaded(Ok(history)) => self.history_loaded(*history, stamp),
             Done::FileShown(Ok(()))
             | Done::Checked(Ok(()))
             | Done::SettingsSaved(Ok(()))
@@ -90,17 +70,17 @@ impl State {
                 self.terminals.retain(|t| t.id != id);
                 self.read_again();
             }
-            Done::Corrected { result: Err(error), .. }
+            Done::StaffChanged(Err(error))
+            | Done::ErasableCounted(Err(error))
+            | Done::Corrected { result: Err(error), .. }
             | Done::Withdrawn { result: Err(error), .. }
             | Done::ShopNoted { result: Err(error), .. }
             | Done::SettingsSaved(Err(error))
             | Done::TerminalSaved(Err(error))
             | Done::TerminalRetired { result: Err(error), .. } => self.failed(error),
             Done::StaffChanged(Ok(staff)) => self.staff_changed(staff),
-            Done::StaffChanged(Err(error)) => self.failed(error),
             Done::PinChecked { id, result } => return self.pin_checked(id, result, stamp),
             Done::ErasableCounted(Ok(count)) => self.erasable_counted(count),
-            Done::ErasableCounted(Err(error)) => self.failed(error),
             Done::Salvaged(salvaged) => self.notify(Notice::Salvaged(Arc::new(*salvaged))),
             Done::BackupsListed(Ok(backups)) => self.safety.backups = backups,
             Done::BackupsListed(Err(error)) => log::warn!("the backups could not be listed: {error}"),
@@ -162,6 +142,31 @@ impl State {
         let from = zoned.start_of_day().map_or(stamp.moment.at, |start| start.timestamp());
         self.day_start = Some(from);
         Job::LoadDay { from, now: stamp.moment.at }
+    }
+
+    fn corrected(&mut self, id: IncidentId, kept: Kept, stamp: &Stamp) -> Vec<Job> {
+        self.changed(stamp);
+        let before = self.correcting.take().filter(|(of, _)| *of == id).map(|(_, before)| before);
+        self.undoable = before.map(|before| Undoable { id, done_at: stamp.moment.at, before: Some(before) });
+        self.good_news(Notice::Corrected, stamp);
+        self.say_hidden(kept);
+        let mut jobs = vec![self.load_day(stamp)];
+        if self.opened.as_ref().is_some_and(|opened| opened.history.incident.id == id) {
+            jobs.push(Job::LoadHistory(id));
+        }
+        jobs
+    }
+
+    fn history_loaded(&mut self, history: IncidentHistory, stamp: &Stamp) {
+        let opened = Opened::new(history);
+        self.drafts.correction = opened.draft();
+        self.drafts.check =
+            CheckDraft { decided_by: stamp.moment.who.clone().unwrap_or_default(), ..CheckDraft::default() };
+        self.opened = Some(opened);
+        if !matches!(self.page, Page::Incident | Page::Call) {
+            self.opened_from = self.page;
+        }
+        self.page = Page::Incident;
     }
 
     fn recorded(&mut self, incident: NewIncident, result: Result<Kept, StoreError>, stamp: &Stamp) -> Vec<Job> {

@@ -21,7 +21,7 @@ use super::error::Trouble;
 use super::projection::{self, Projected};
 use super::query::{self, EVENT_COLUMNS, EventRow};
 use super::whole::Hold;
-use super::{Store, StoreError, place};
+use super::{Store, StoreError};
 
 /// As many of SQLite's faults as are of use to anybody.
 const MOST_FAULTS: u32 = 20;

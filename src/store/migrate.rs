@@ -22,8 +22,11 @@ const APPLICATION_ID: i32 = 0x5469_6C6C;
 #[derive(Clone, Copy)]
 pub(super) struct Step {
     sql: &'static str,
-    fill: Option<fn(&Connection) -> Result<(), Trouble>>,
+    fill: Option<Fill>,
 }
+
+/// Works out what a step's new tables hold of the rows that are there.
+type Fill = fn(&Connection) -> Result<(), Trouble>;
 
 impl Step {
     const fn sql(sql: &'static str) -> Self {

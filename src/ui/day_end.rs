@@ -99,8 +99,8 @@ fn heading_ui(ui: &mut Ui, cx: &Cx<'_>, incident: &Incident) {
         let at = CodeRef { set: set.clone(), code: details.code.clone() };
         card::meaning(&cx.state.catalog, cx.texts, &at)
     });
-    let title = format!("{}  {}", details.code, meaning.unwrap_or_default());
-    let tile = Tile::new(&title).strong().look(Look::Quiet).ending_icon(Icon::ChevronRight).full_width();
+    let heading = format!("{}  {}", details.code, meaning.unwrap_or_default());
+    let tile = Tile::new(&heading).strong().look(Look::Quiet).ending_icon(Icon::ChevronRight).full_width();
     if tile.show(ui, cx.palette).clicked() {
         cx.send(Intent::OpenIncident(incident.id));
     }

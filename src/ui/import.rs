@@ -58,7 +58,7 @@ fn send(cx: &Cx<'_>, intent: ImportIntent) {
 fn file_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
     panel_frame(cx.palette).show(ui, |ui| {
         ui.set_min_width(ui.available_width());
-        let title = label_strong(ui, &cx.t("import-file"));
+        let heading = label_strong(ui, &cx.t("import-file"));
         label_muted(ui, cx.palette, &cx.t("import-note"));
         ui.horizontal(|ui| {
             let browse = cx.t("import-browse");
@@ -69,7 +69,7 @@ fn file_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
             let hint = RichText::new(cx.t("second-type")).color(cx.palette.muted);
             let width = (ui.available_width() - 110.0).max(120.0);
             let path = field(&mut drafts.import_path, MAX_PATH).hint_text(hint).desired_width(width);
-            let response = ui.add(path).labelled_by(title.id);
+            let response = ui.add(path).labelled_by(heading.id);
             let entered = response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter)) && !cx.composing;
             let look = cx.t("import-look");
             let usable = !drafts.import_path.trim().is_empty() && !cx.state.is_busy();

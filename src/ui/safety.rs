@@ -88,7 +88,7 @@ fn standing_ui(ui: &mut Ui, cx: &Cx<'_>) {
 fn second_place_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
     panel_frame(cx.palette).show(ui, |ui| {
         ui.set_min_width(ui.available_width());
-        let title = label_strong(ui, &cx.t("second-title"));
+        let heading = label_strong(ui, &cx.t("second-title"));
         if let Some(place) = &cx.state.settings.second_backup_folder {
             label(ui, &place.display().to_string());
             match &cx.state.safety.second_trouble {
@@ -116,7 +116,7 @@ fn second_place_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
             let hint = RichText::new(cx.t("second-type")).color(cx.palette.muted);
             let width = (ui.available_width() - 100.0).max(120.0);
             let path = field(&mut drafts.second_place, MAX_PATH).hint_text(hint).desired_width(width);
-            ui.add(path).labelled_by(title.id);
+            ui.add(path).labelled_by(heading.id);
             let usable = !drafts.second_place.trim().is_empty() && !cx.state.is_busy();
             let use_it = cx.t("second-use");
             if Tile::new(&use_it).enabled(usable).show(ui, cx.palette).clicked() {

@@ -18,16 +18,18 @@ pub fn filters_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         code_ui(ui, cx, drafts);
         let choice = &cx.state.log.choice;
         let sets = cx.state.catalog.sets().iter().map(|set| (card::set_name(cx.texts, &set.id), set.id.clone()));
-        menu_ui(ui, cx, "log-set", choice.code_set.as_ref(), sets.collect(), |c, set| c.code_set = set);
-        let terminals = cx.state.terminals.iter().map(|t| (t.name.clone(), t.name.clone())).collect();
-        menu_ui(ui, cx, "log-terminal", choice.terminal.as_ref(), terminals, |c, name| c.terminal = name);
-        let statuses = Status::VARIANTS.iter().map(|s| (cx.texts.name("log-status", s).into_owned(), *s)).collect();
-        menu_ui(ui, cx, "log-status", choice.status.as_ref(), statuses, |c, status| c.status = status);
-        let outcomes = Outcome::VARIANTS.iter().map(|o| (cx.texts.name("outcome", o).into_owned(), *o)).collect();
-        menu_ui(ui, cx, "log-outcome", choice.outcome.as_ref(), outcomes, |c, outcome| c.outcome = outcome);
+        menu_ui(ui, cx, "log-set", choice.code_set.as_ref(), &sets.collect::<Vec<_>>(), |c, set| c.code_set = set);
+        let terminals: Vec<_> = cx.state.terminals.iter().map(|t| (t.name.clone(), t.name.clone())).collect();
+        menu_ui(ui, cx, "log-terminal", choice.terminal.as_ref(), &terminals, |c, name| c.terminal = name);
+        let statuses: Vec<_> =
+            Status::VARIANTS.iter().map(|s| (cx.texts.name("log-status", s).into_owned(), *s)).collect();
+        menu_ui(ui, cx, "log-status", choice.status.as_ref(), &statuses, |c, status| c.status = status);
+        let outcomes: Vec<_> =
+            Outcome::VARIANTS.iter().map(|o| (cx.texts.name("outcome", o).into_owned(), *o)).collect();
+        menu_ui(ui, cx, "log-outcome", choice.outcome.as_ref(), &outcomes, |c, outcome| c.outcome = outcome);
         if !cx.state.staff.is_empty() {
-            let staff = cx.state.staff.iter().map(|s| (s.name.clone(), s.name.clone())).collect();
-            menu_ui(ui, cx, "log-staff", choice.staff.as_ref(), staff, |c, name| c.staff = name);
+            let staff: Vec<_> = cx.state.staff.iter().map(|s| (s.name.clone(), s.name.clone())).collect();
+            menu_ui(ui, cx, "log-staff", choice.staff.as_ref(), &staff, |c, name| c.staff = name);
         }
         let doubted = cx.t("log-doubted");
         let look = if choice.doubted { Look::Selected } else { Look::Plain };
@@ -56,7 +58,7 @@ fn menu_ui<T: Clone + PartialEq>(
     cx: &Cx<'_>,
     key: &str,
     chosen: Option<&T>,
-    all: Vec<(String, T)>,
+    all: &[(String, T)],
     set: impl Fn(&mut Choice, Option<T>),
 ) {
     let name = cx.t(key);
@@ -73,7 +75,7 @@ fn menu_ui<T: Clone + PartialEq>(
             choose(cx, |choice| set(choice, None));
             ui.close();
         }
-        for (text, value) in &all {
+        for (text, value) in all {
             let look = if chosen == Some(value) { Look::Selected } else { Look::Quiet };
             if Tile::new(text).look(look).full_width().show(ui, cx.palette).clicked() {
                 choose(cx, |choice| set(choice, Some(value.clone())));
