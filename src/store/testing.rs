@@ -85,9 +85,7 @@ pub fn everything(store: &Store) -> String {
                 let value = match row.get(column).unwrap() {
                     Value::Text(text) => text,
                     // Ids and hashes: by chance their digits may look like anything.
-                    Value::Blob(bytes) => {
-                        format!("{BLOB}{}", bytes.iter().map(|b| format!("{b:02x}")).collect::<String>())
-                    }
+                    Value::Blob(bytes) => format!("{BLOB}{bytes:02x?}"),
                     other => format!("{other:?}"),
                 };
                 all.push_str(&value);
