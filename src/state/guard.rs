@@ -164,16 +164,14 @@ impl Intent {
             Self::EditTerminal(_)
             | Self::SaveTerminal
             | Self::RetireTerminal(_)
-            | Self::Staff(StaffIntent::Edit(_) | StaffIntent::Save | StaffIntent::RemovePin | StaffIntent::Retire(_)) => {
-                Some(Guarded::Settings)
-            }
-            Self::Safety(
+            | Self::Staff(StaffIntent::Edit(_) | StaffIntent::Save | StaffIntent::RemovePin | StaffIntent::Retire(_))
+            | Self::Safety(
                 SafetyIntent::UseSecondPlace
                 | SafetyIntent::BrowseSecondPlace
                 | SafetyIntent::DropSecondPlace
                 | SafetyIntent::Restore,
-            ) => Some(Guarded::Settings),
-            Self::Care(CareIntent::Repair | CareIntent::KeepFor(_) | CareIntent::KeepForIndeed)
+            )
+            | Self::Care(CareIntent::Repair | CareIntent::KeepFor(_) | CareIntent::KeepForIndeed)
             | Self::Import(ImportIntent::Start) => Some(Guarded::Settings),
             Self::TakeBackOpened => Some(Guarded::Delete),
             Self::Export(ExportIntent::Open) => Some(Guarded::Export),

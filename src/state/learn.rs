@@ -83,13 +83,13 @@ impl State {
             | Done::Withdrawn { result: Err(error), .. }
             | Done::ShopNoted { result: Err(error), .. }
             | Done::SettingsSaved(Err(error))
+            | Done::StaffChanged(Err(error))
+            | Done::ErasableCounted(Err(error))
             | Done::TerminalSaved(Err(error))
             | Done::TerminalRetired { result: Err(error), .. } => self.failed(error),
             Done::StaffChanged(Ok(staff)) => self.staff_changed(staff),
-            Done::StaffChanged(Err(error)) => self.failed(error),
             Done::PinChecked { id, result } => return self.pin_checked(id, result, stamp),
             Done::ErasableCounted(Ok(count)) => self.erasable_counted(count),
-            Done::ErasableCounted(Err(error)) => self.failed(error),
             Done::Salvaged(salvaged) => self.notify(Notice::Salvaged(Arc::new(*salvaged))),
             Done::BackupsListed(Ok(backups)) => self.safety.backups = backups,
             Done::BackupsListed(Err(error)) => log::warn!("the backups could not be listed: {error}"),

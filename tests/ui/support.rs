@@ -207,11 +207,11 @@ impl Shop {
 
     /// Puts the focus into a field by its exact name.
     pub fn click(&mut self, name: &str) {
-        let role = egui::accesskit::Role::TextInput;
-        let many = egui::accesskit::Role::MultilineTextInput;
+        use egui::accesskit::Role;
+        let fields = [Role::TextInput, Role::MultilineTextInput, Role::PasswordInput];
         let is_it = |node: &egui_kittest::Node<'_>| {
             let node = node.accesskit_node();
-            (node.role() == role || node.role() == many) && node.label().as_deref() == Some(name)
+            fields.contains(&node.role()) && node.label().as_deref() == Some(name)
         };
         self.window.root().children_recursive().find(is_it).expect("a field of that name").focus();
         self.window.run();
