@@ -1,7 +1,6 @@
 //! How long a shop waits for its safety: backups, checks, restores and salvage at 2,000 and at 200,000 incidents with their
 //! histories. Beside each figure stands its aim where there is one, and what copying the same bytes costs.
 
-#[expect(dead_code, reason = "the bench of the log asks for more of the same shop")]
 mod shop;
 
 use std::fs::{self, File};

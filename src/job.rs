@@ -15,6 +15,7 @@ pub use task::{
 
 use crate::domain::attachment::Attachment;
 use crate::domain::code::CodeRef;
+use crate::domain::document::Document;
 use crate::domain::filter::Filter;
 use crate::domain::history::IncidentHistory;
 use crate::domain::incident::{Details, Incident, IncidentId, Moment, NewIncident};
@@ -61,8 +62,16 @@ pub enum Job {
         details: Box<Details>,
         moment: Moment,
     },
-    /// Show a file that lies beside an incident, with the system's program for it.
-    ShowAttachment(Attachment),
+    /// Find a file that lies beside an incident, to show it.
+    FindAttachment(Attachment),
+    /// Make a PDF of a document, to show it.
+    Print {
+        /// The file's name without its ending.
+        name: String,
+        document: Box<Document>,
+    },
+    /// Show a file with the system's program for it.
+    ShowFile(PathBuf),
     /// Write down what happened to the shop's day as a whole.
     NoteShop {
         change: ShopChange,
@@ -165,7 +174,9 @@ pub enum Done {
         result: Result<(), StoreError>,
     },
     HistoryLoaded(Result<Box<IncidentHistory>, StoreError>),
-    AttachmentShown(Result<(), StoreError>),
+    AttachmentFound(Result<PathBuf, StoreError>),
+    Printed(Result<PathBuf, TaskError>),
+    FileShown(Result<(), TaskError>),
     LogLoaded(Result<LogPiece, StoreError>),
     ShopNoted {
         change: ShopChange,
@@ -255,6 +266,8 @@ pub struct Day {
     pub doubtful: Vec<Incident>,
     /// Everything that waits for an answer of the acquirer.
     pub awaiting: Vec<Incident>,
+    /// The newest link of the chain over everything written down, as it is printed.
+    pub chain_head: Option<String>,
     /// The last shift that was handed over, if any was.
     pub handover: Option<Handover>,
 }

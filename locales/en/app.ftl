@@ -386,4 +386,11 @@ attachments-warning = Cover all but the last four card digits before you take th
 attachments-full = At most { $most } files
 store-attachment-too-large = The file is too large ({ $megabytes } MB); at most { $most } MB are kept. Take the photo at a smaller size.
 store-attachment-kind = Only JPEG, PNG and WebP photos and PDF files are kept.
-store-erased = The contents of this incident were removed because of their age; nobody can bring them back.
+
+## Printing
+
+print-day = Print the day…
+print-slip = Slip for the customer…
+print-call = Print this page…
+notice-printed = The page is ready to print: { $path }
+notice-not-printed = The page could not be made; nothing in the log has changed

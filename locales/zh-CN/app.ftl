@@ -373,4 +373,11 @@ attachments-warning = 拍之前遮住卡号，只露最后四位；卡背面的�
 attachments-full = 最多 { $most } 个文件
 store-attachment-too-large = 文件太大（{ $megabytes } MB），最多 { $most } MB。请把照片拍小一点。
 store-attachment-kind = 只收 JPEG、PNG、WebP 照片和 PDF 文件。
-store-erased = 这起事件的内容已按保存期限清除，无法找回。
+
+## Printing
+
+print-day = 打印当天报告…
+print-slip = 给顾客的小票…
+print-call = 打印这一页…
+notice-printed = 可以打印了：{ $path }
+notice-not-printed = 页面没有做成，日志没有变动

@@ -9,6 +9,7 @@ use super::{CareIntent, Choice, ExportIntent, GuardIntent, ImportIntent, SafetyI
 use crate::domain::attachment::Attachment;
 use crate::domain::checklist::Answer;
 use crate::domain::code::{CodeRef, CodeSetId};
+use crate::domain::document::Document;
 use crate::domain::doubt::Finding;
 use crate::domain::incident::{AdviceGiven, IncidentId, Moment, Outcome};
 use crate::domain::setting::{Language, ThemeChoice};
@@ -80,6 +81,11 @@ pub enum Intent {
     /// Lay this file beside the opened incident.
     Attach(PathBuf),
     ShowAttachment(Attachment),
+    /// Make a page for the printer and show it.
+    Print {
+        name: String,
+        document: Box<Document>,
+    },
     /// Take the opened incident out of the log; asks first.
     TakeBackOpened,
     /// Held against the settlement slip, with what that shows.

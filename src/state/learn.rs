@@ -31,12 +31,23 @@ impl State {
             }
             Done::AlreadyOpen { folder } => self.shop = ShopStatus::AlreadyOpen { folder },
             Done::DayLoaded(Ok(day)) => self.day = *day,
+            Done::AttachmentFound(Ok(path)) => return vec![Job::ShowFile(path)],
+            Done::Printed(Ok(path)) => {
+                self.good_news(Notice::Printed(path.clone()), stamp);
+                return vec![Job::ShowFile(path)];
+            }
+            Done::Printed(Err(error)) => {
+                log::error!("a page could not be made: {error:?}");
+                self.notify(Notice::PrintFailed(Arc::new(error)));
+            }
+            // The page is there and the notice says where; only nothing shows it by itself.
+            Done::FileShown(Err(error)) => log::warn!("a file could not be shown: {error:?}"),
             Done::ShopNoted { change, result: Ok(()) } => return self.shop_noted(&change, stamp),
             Done::LogLoaded(Ok(piece)) => self.log_loaded(piece),
             Done::Checked(Err(error))
             | Done::DayLoaded(Err(error))
             | Done::LogLoaded(Err(error))
-            | Done::AttachmentShown(Err(error))
+            | Done::AttachmentFound(Err(error))
             | Done::HistoryLoaded(Err(error)) => {
                 self.failed(error);
             }
@@ -71,7 +82,7 @@ impl State {
                 }
                 self.page = Page::Incident;
             }
-            Done::AttachmentShown(Ok(()))
+            Done::FileShown(Ok(()))
             | Done::Checked(Ok(()))
             | Done::SettingsSaved(Ok(()))
             | Done::TerminalSaved(Ok(_)) => {}

@@ -26,6 +26,9 @@ pub enum Notice {
     Corrected,
     /// A shift was handed over or taken over, a day closed.
     ShopNoted(ShopChange),
+    /// A page for the printer lies there.
+    Printed(PathBuf),
+    PrintFailed(Arc<TaskError>),
     Exported {
         path: PathBuf,
         incidents: u64,
@@ -75,6 +78,7 @@ impl Notice {
             | Self::TakenBack
             | Self::Corrected
             | Self::Exported { .. }
+            | Self::Printed(_)
             | Self::Reported(_)
             | Self::Repaired
             | Self::Erased(_)

@@ -9,6 +9,7 @@ use super::kit::{
     wrapped,
 };
 use super::page::page_ui;
+use super::print;
 use crate::card;
 use crate::domain::code::CodeRef;
 use crate::domain::doubt::Finding;
@@ -140,4 +141,6 @@ fn close_ui(ui: &mut Ui, cx: &Cx<'_>, today: jiff::civil::Date) {
     if !ready {
         label_muted(ui, cx.palette, &cx.t("day-end-close-waits"));
     }
+    ui.add_space(space::S);
+    print::day_button_ui(ui, cx);
 }

@@ -118,7 +118,6 @@ pub fn store_error_text(cx: &Cx<'_>, error: &StoreError) -> String {
             values.extend(value("most", megabytes(*most)));
             ("store-attachment-too-large", values)
         }
-        StoreError::Erased(_) => ("store-erased", Vec::new()),
         StoreError::PaymentCode => ("store-payment-code", Vec::new()),
         StoreError::CardNumberInCode | StoreError::CardNumberInAmount => ("store-card-number", Vec::new()),
         StoreError::NoDataFolder => ("store-no-folder", Vec::new()),

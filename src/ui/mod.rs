@@ -18,6 +18,7 @@ mod looks;
 mod notices;
 mod pacing;
 mod page;
+mod print;
 mod progress;
 mod rail;
 mod safety;

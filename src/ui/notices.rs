@@ -63,6 +63,10 @@ pub fn news(cx: &Cx<'_>) -> Option<String> {
             ShopChange::Acknowledged { .. } => "notice-taken-over",
             _ => "notice-day-closed",
         })),
+        Notice::Printed(path) => {
+            let path = FluentValue::from(path.display().to_string());
+            Some(cx.texts.with("notice-printed", &[("path", path)]).into_owned())
+        }
         Notice::Exported { path, incidents, boxes } => Some(progress::exported_text(cx, path, *incidents, *boxes)),
         Notice::Reported(path) => {
             let path = FluentValue::from(path.display().to_string());
@@ -108,6 +112,7 @@ fn notice_ui(ui: &mut Ui, cx: &Cx<'_>, index: usize, notice: &Notice) {
         | Notice::TakenBack
         | Notice::Corrected
         | Notice::Exported { .. }
+        | Notice::Printed(_)
         | Notice::Reported(_)
         | Notice::Repaired
         | Notice::Erased(_)
@@ -121,6 +126,7 @@ fn notice_ui(ui: &mut Ui, cx: &Cx<'_>, index: usize, notice: &Notice) {
             (care::count_text(cx, "notice-salvaged", salvaged.added), care::lost_text(cx, salvaged))
         }
         Notice::NotInSecondPlace(error) => (cx.t("notice-not-in-second-place"), Some(store_error_text(cx, error))),
+        Notice::PrintFailed(error) => (cx.t("notice-not-printed"), Some(progress::task_error_text(cx, error))),
         Notice::TaskFailed(kind, error) => {
             (cx.texts.name("task-failed", kind).into_owned(), Some(progress::task_error_text(cx, error)))
         }

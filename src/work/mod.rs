@@ -7,6 +7,7 @@ mod dialog;
 mod export;
 mod import;
 mod perform;
+mod print;
 mod staff;
 mod task;
 mod worker;

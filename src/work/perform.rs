@@ -4,8 +4,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use super::{backup, care, staff, task};
-use crate::domain::attachment::Attachment;
+use super::{backup, care, print, staff, task};
 use crate::domain::filter::Filter;
 use crate::domain::incident::{Details, IncidentId, Moment, Status};
 use crate::job::{Day, Done, Handover, Job, Kept, LogPiece, LogQuery, Shop};
@@ -79,7 +78,9 @@ impl Clerk {
                 id,
                 result: self.store().and_then(|s| attach(s, id, &source, *details, &moment)).map(kept),
             },
-            Job::ShowAttachment(file) => Done::AttachmentShown(self.store().and_then(|s| show(s, &file))),
+            Job::FindAttachment(file) => Done::AttachmentFound(self.store().and_then(|s| s.attachment_path(&file))),
+            Job::Print { name, document } => Done::Printed(print::print(self.documents.as_deref(), &name, &document)),
+            Job::ShowFile(_) => Done::FileShown(Ok(())),
             Job::NoteShop { change, moment } => {
                 let result = self.store().and_then(|s| s.note_shop(&change, &moment)).map(|_| ());
                 Done::ShopNoted { change, result }
@@ -226,11 +227,6 @@ fn attach(
     store.correct(id, &details, moment)
 }
 
-fn show(store: &Store, file: &Attachment) -> Result<(), StoreError> {
-    let path = store.attachment_path(file)?;
-    opener::open(&path).map_err(|error| StoreError::File { path, source: std::io::Error::other(error) })
-}
-
 fn piece(store: &Store, query: &LogQuery) -> Result<LogPiece, StoreError> {
     Ok(LogPiece {
         generation: query.generation,
@@ -249,6 +245,7 @@ fn day(store: &Store, from: Timestamp, now: Timestamp) -> Result<Day, StoreError
         top: store.code_counts(since, OFFERED)?,
         doubtful: store.incidents(&Filter { status: Some(Status::InDoubt), ..Filter::default() })?,
         awaiting: store.incidents(&Filter { awaiting_call: true, ..Filter::default() })?,
+        chain_head: store.chain_head()?.map(|head| head.to_string()),
         handover: store.last_handover()?.map(|(event, acknowledged)| Handover { event, acknowledged }),
     })
 }

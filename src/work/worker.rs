@@ -9,7 +9,7 @@ use eframe::egui;
 
 use super::desk::Desk;
 use super::perform::{Clerk, undone};
-use super::{dialog, task};
+use super::{dialog, print, task};
 use crate::job::{Done, Job, TaskError, TaskOrder};
 use crate::library::Library;
 
@@ -102,6 +102,7 @@ impl Desk for Worker {
                 let post = move |ask, path| outbox.post(Done::PathGiven { ask, path });
                 return dialog::ask_path(&ask.clone(), frame, move |path| post(ask, path));
             }
+            Job::ShowFile(path) => return print::show(path, move |shown| outbox.post(Done::FileShown(shown))),
             Job::Task(order) => return self.start_task(order),
             job => job,
         };

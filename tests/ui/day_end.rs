@@ -110,3 +110,26 @@ fn a_shift_is_handed_over_and_the_next_one_acknowledges_it() {
     let (_, acknowledged) = store.last_handover().expect("it can be read").expect("one was handed over");
     assert!(acknowledged);
 }
+
+#[test]
+fn the_day_is_printed_with_its_anchor() {
+    let documents = tempfile::tempdir().expect("a folder");
+    let mut shop = Wish { documents: Some(documents.path().to_owned()), ..Wish::default() }.open();
+    shop.record("57", "1");
+    shop.press(Key::F8);
+    shop.tap("打印当天报告…");
+    shop.must_see("可以打印了：");
+    let page = std::fs::read(documents.path().join("Tillside").join("tillside-day-20261121.pdf")).expect("it is there");
+    assert!(page.starts_with(b"%PDF-"));
+}
+
+#[test]
+fn a_page_that_cannot_be_written_says_why() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let no_folder = folder.path().join("file");
+    std::fs::write(&no_folder, "").expect("written");
+    let mut shop = Wish { documents: Some(no_folder), ..Wish::default() }.open();
+    shop.press(Key::F8);
+    shop.tap("打印当天报告…");
+    shop.must_see("页面没有做成，日志没有变动");
+}

@@ -208,10 +208,10 @@ impl Shop {
     /// Puts the focus into a field by its exact name.
     pub fn click(&mut self, name: &str) {
         use egui::accesskit::Role;
-        let fields = [Role::TextInput, Role::MultilineTextInput, Role::PasswordInput];
         let is_it = |node: &egui_kittest::Node<'_>| {
             let node = node.accesskit_node();
-            fields.contains(&node.role()) && node.label().as_deref() == Some(name)
+            matches!(node.role(), Role::TextInput | Role::MultilineTextInput | Role::PasswordInput)
+                && node.label().as_deref() == Some(name)
         };
         self.window.root().children_recursive().find(is_it).expect("a field of that name").focus();
         self.window.run();

@@ -9,6 +9,7 @@ use super::super::kit::{
     Icon, Look, Tile, area_frame, bold, caption, field, label_muted, label_strong, panel_frame, regular, size, space,
 };
 use super::super::page::page_ui;
+use super::super::print;
 use crate::card;
 use crate::domain::call::Call;
 use crate::domain::incident::Last4;
@@ -28,6 +29,8 @@ pub fn call_pack_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
             ui.set_min_width(ui.available_width());
             written_down_ui(ui, cx, drafts);
         });
+        ui.add_space(space::S);
+        print::call_button_ui(ui, cx, &opened.history);
     });
 }
 

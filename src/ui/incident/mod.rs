@@ -14,6 +14,7 @@ use fluent::FluentValue;
 use super::cx::Cx;
 use super::kit::{Icon, Look, Tile, panel_frame, space};
 use super::page::{page_ui, wide_page_ui};
+use super::print;
 use crate::domain::incident::Status;
 use crate::state::{Drafts, Intent, Opened, Page};
 
@@ -94,6 +95,7 @@ fn actions_ui(ui: &mut Ui, cx: &Cx<'_>, opened: &Opened) {
         if Tile::new(&call).icon(Icon::Phone).show(ui, cx.palette).clicked() {
             cx.send(Intent::GoTo(Page::Call));
         }
+        print::slip_button_ui(ui, cx, &opened.history);
         // Asked twice, on the same spot: a slip of the finger takes nothing out of the log.
         let key = if opened.taking_back { "incident-take-back-sure" } else { "incident-take-back" };
         let look = if opened.taking_back { Look::Primary } else { Look::Quiet };
