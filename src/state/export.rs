@@ -8,7 +8,7 @@ use crate::job::{Ask, ExportOrder, Job, Task, TaskError};
 use crate::transfer::Format;
 
 /// What can be asked for about an export.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExportIntent {
     /// Opens the sheet for what the log page shows.
     Open,

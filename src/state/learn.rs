@@ -76,6 +76,8 @@ impl State {
             | Done::Withdrawn { result: Err(error), .. }
             | Done::ShopNoted { result: Err(error), .. }
             | Done::SettingsSaved(Err(error))
+            | Done::StaffChanged(Err(error))
+            | Done::ErasableCounted(Err(error))
             | Done::TerminalSaved(Err(error))
             | Done::TerminalRetired { result: Err(error), .. } => self.failed(error),
             Done::StaffChanged(Ok(staff)) => self.staff_changed(staff),

@@ -62,8 +62,8 @@ fn file_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         label_muted(ui, cx.palette, &cx.t("import-note"));
         ui.horizontal(|ui| {
             let browse = cx.t("import-browse");
-            let tile = Tile::new(&browse).icon(Icon::FolderOpen).enabled(!cx.state.picking && !cx.state.is_busy());
-            if tile.show(ui, cx.palette).clicked() {
+            let free = !cx.state.picking && !cx.state.is_busy();
+            if Tile::new(&browse).icon(Icon::FolderOpen).enabled(free).show(ui, cx.palette).clicked() {
                 send(cx, ImportIntent::Browse);
             }
             let hint = RichText::new(cx.t("second-type")).color(cx.palette.muted);

@@ -7,7 +7,6 @@ use std::path::Path;
 use super::export::in_our_words;
 use super::task::Watch;
 use crate::domain::amount::Currency;
-use crate::domain::backup::BackupReason;
 use crate::exchange::csv::{Mapping, Sheet};
 use crate::exchange::file::replace;
 use crate::exchange::refused::write_report;
@@ -44,7 +43,7 @@ fn table(order: &ImportOrder) -> Option<TriedTable> {
     Some(TriedTable { header, sample, mapping })
 }
 
-/// Takes a file in, after a backup.
+/// Takes a file in; a backup is made before.
 pub(super) fn import_now(
     folder: &Path,
     library: &Library,
@@ -52,7 +51,6 @@ pub(super) fn import_now(
     watch: &mut Watch<'_>,
 ) -> Result<TaskEnd, TaskError> {
     let mut store = Store::open(folder)?;
-    store.back_up(BackupReason::BeforeImport, order.moment.at)?;
     let imported = Box::new(import(&mut store, library, order, MergeMode::Keep, watch)?);
     Ok(TaskEnd::Imported { imported, backups: store::list_backups(&backup_folder(folder))? })
 }
