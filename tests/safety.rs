@@ -139,7 +139,7 @@ fn a_backup_made_while_others_write_is_whole() {
             let mut store = Store::open(folder.path()).expect("two may open it");
             let mut written = 0;
             let begun = Instant::now();
-            while !done.load(Ordering::Relaxed) && begun.elapsed() < Duration::from_secs(60) {
+            while !done.load(Ordering::Relaxed) && begun.elapsed() < Duration::from_mins(1) {
                 store.record(&incident("61")).expect("a backup is in nobody's way");
                 written += 1;
             }
@@ -211,7 +211,7 @@ fn what_another_writes_during_a_restore_is_in_the_backup_before_it_or_in_the_log
             let mut written = Vec::new();
             // Not for ever, where the other side has failed.
             let begun = Instant::now();
-            while !done.load(Ordering::Relaxed) && begun.elapsed() < Duration::from_secs(60) {
+            while !done.load(Ordering::Relaxed) && begun.elapsed() < Duration::from_mins(1) {
                 let new = incident("61");
                 store.record(&new).expect("a restore only makes it wait");
                 written.push(new.id);

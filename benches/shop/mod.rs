@@ -145,7 +145,10 @@ fn details(dice: &mut Dice, at: Timestamp) -> Details {
         13..=15 => Some(Outcome::PaidOtherWay),
         _ => Some(Outcome::NoSale),
     };
-    details.amount = Some(Amount { minor: 100 + i64::from(dice.roll() as u16) * 10, currency: Currency::CNY });
+    details.amount = Some(Amount {
+        minor: 100 + i64::try_from(dice.below(65_536)).expect("it is small") * 10,
+        currency: Currency::CNY,
+    });
     details.last4 = Last4::parse(&format!("{:04}", dice.below(10_000)));
     details.trace = dice.once_in(2).then(|| format!("{:06}", dice.below(1_000_000)));
     details.note = Some(note(dice));

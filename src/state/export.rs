@@ -49,7 +49,7 @@ pub fn export_path(typed: &str, format: Format) -> Option<PathBuf> {
 }
 
 impl State {
-    pub(super) fn act_on_export(&mut self, intent: &ExportIntent, stamp: &Stamp) -> Vec<Job> {
+    pub(super) fn act_on_export(&mut self, intent: ExportIntent, stamp: &Stamp) -> Vec<Job> {
         match intent {
             ExportIntent::Open => {
                 if self.can_save() && !self.is_busy() {
@@ -57,7 +57,7 @@ impl State {
                     self.export = Some(ExportSheet { format: self.last_export, trouble: None });
                 }
             }
-            ExportIntent::Format(format) => self.export_as(*format),
+            ExportIntent::Format(format) => self.export_as(format),
             ExportIntent::Browse => return self.browse_export(stamp),
             ExportIntent::Start => {
                 let replace = self.export.as_ref().is_some_and(|s| s.asks_to_replace(&self.drafts.export_path));

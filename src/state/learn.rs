@@ -70,9 +70,7 @@ impl State {
                 self.terminals.retain(|t| t.id != id);
                 self.read_again();
             }
-            Done::StaffChanged(Err(error))
-            | Done::ErasableCounted(Err(error))
-            | Done::Corrected { result: Err(error), .. }
+            Done::Corrected { result: Err(error), .. }
             | Done::Withdrawn { result: Err(error), .. }
             | Done::ShopNoted { result: Err(error), .. }
             | Done::SettingsSaved(Err(error))

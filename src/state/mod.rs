@@ -269,7 +269,7 @@ impl State {
             Intent::RetireTerminal(id) => return vec![Job::RetireTerminal(id)],
             Intent::Staff(intent) => return self.act_on_staff(intent, stamp),
             Intent::Guard(intent) => return self.act_on_guard(intent, stamp),
-            Intent::Export(intent) => return self.act_on_export(&intent, stamp),
+            Intent::Export(intent) => return self.act_on_export(intent, stamp),
             Intent::Safety(intent) => return self.act_on_safety(intent, stamp),
             Intent::Care(intent) => return self.act_on_care(intent, stamp),
             Intent::Import(intent) => return self.act_on_import(intent, stamp),

@@ -234,7 +234,9 @@ fn nothing_is_cut_at_the_edges_on_small_screens_and_large_type() {
             let mut shop = Wish { size, language, zoom_percent, ..Wish::default() }.open();
             shop.record("98", "5");
             shop.type_keys("57");
-            for page in [None, Some(Key::F4), Some(Key::F9), Some(Key::F1)] {
+            for page in
+                [None, Some(Key::F4), Some(Key::F5), Some(Key::F8), Some(Key::F10), Some(Key::F9), Some(Key::F1)]
+            {
                 if let Some(key) = page {
                     shop.press(key);
                 }
