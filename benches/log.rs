@@ -317,7 +317,7 @@ fn save(folder: &Path) {
     let bare = Bare::copy_of(folder, other.path());
     let mut store = Store::open(folder).expect("a store");
     let newest: Timestamp = shop::NEWEST.parse().expect("a time");
-    let last = store.chain_head().expect("a head").expect("events").seq;
+    let events = store.chain_head().expect("a head").expect("events").seq;
     let (mut ours, mut least) = (Vec::new(), Vec::new());
     let drafts = shop::incidents(1_000).map(|one: Incoming| {
         let Change::Recorded { details } = one.events[0].change.clone() else { unreachable!("the first one") };
@@ -328,7 +328,7 @@ fn save(folder: &Path) {
         let moment = Moment { at, zone: "Asia/Shanghai".to_owned(), who };
         let new = NewIncident { id: IncidentId(Uuid::now_v7()), moment, details, advice };
         let row = Row::of(&new);
-        let seq = i64::try_from(last).expect("a number") + n;
+        let seq = i64::try_from(events).expect("a number") + n;
         let bare_first = n % 2 == 0;
         if bare_first {
             least.push(timed(|| bare.save(seq, at.as_millisecond(), &row)).0);
