@@ -86,10 +86,10 @@ fn edit(store: &mut Store, id: IncidentId, when: &str, change: impl FnOnce(&mut 
 
 /// Two tills that both know one incident.
 fn two_tills() -> (Store, Store, IncidentId) {
-    let mut first = Store::in_memory().unwrap();
+    let mut first = Store::in_memory().expect("a store in memory");
     let new = new("68", "2026-11-21T10:00:00Z");
-    first.record(&new).unwrap();
-    let mut second = Store::in_memory().unwrap();
+    first.record(&new).expect("a store in memory");
+    let mut second = Store::in_memory().expect("a store in memory");
     merge(&mut second, handed_over(&first, &[new.id]));
     (first, second, new.id)
 }
@@ -319,6 +319,9 @@ fn what_was_erased_here_does_not_return() {
     assert_sound(&mut first);
 }
 
+/// Whether a line was refused for what is wrong with it.
+type Reason = fn(&StoreError) -> bool;
+
 #[test]
 fn a_line_that_cannot_be_taken_is_named_with_its_reason_and_the_others_come_in() {
     let mut store = Store::in_memory().unwrap();
@@ -347,7 +350,6 @@ fn a_line_that_cannot_be_taken_is_named_with_its_reason_and_the_others_come_in()
         then(Event { id: Uuid::now_v7(), moment: at("2026-11-21T12:00:00Z"), change })
     };
     let withdrawn = |id: Uuid| Event { id, moment: at("2026-11-21T12:00:00Z"), change: Change::Withdrawn };
-    type Reason = fn(&StoreError) -> bool;
     let unfit: Reason = |error| matches!(error, StoreError::UnfitHistory);
     let odd: Vec<(Incoming, Reason)> = vec![
         (with(&|d| d.code = Code::parse("4111-1111-1111-1111").unwrap()), |error| {
