@@ -190,8 +190,10 @@ fn half_the_pages_broken_leaves_about_half_the_events() {
 #[test]
 fn flipped_bytes_and_cut_files_are_found_and_survived() {
     let mut random = Random(0xC0FF_EE11);
+    // All of them where nothing may be skipped, a sample elsewhere.
+    let rounds = if std::env::var_os("TILLSIDE_TEST_ALL").is_some() { 500 } else { 60 };
     let mut noticed = 0;
-    for round in 0..60 {
+    for round in 0..rounds {
         let mut file = SOUND.file.clone();
         for _ in 0..=random.below(12) {
             let place = random.below(file.len());
@@ -209,7 +211,7 @@ fn flipped_bytes_and_cut_files_are_found_and_survived() {
         noticed += u32::from(is_noticed(folder.path()));
     }
     // A byte that nothing is stored in may change unseen.
-    assert!(noticed > 50, "{noticed} of 60");
+    assert!(noticed * 6 > rounds * 5, "{noticed} of {rounds}");
 }
 
 /// Whether opening or checking says that something is wrong; nothing but damage may be said.

@@ -156,7 +156,7 @@ impl Store {
     }
 
     /// Makes the lists, the search index and every other index anew from the events, after a copy of the file as it is. Events
-    /// are not touched: what is wrong with them stands in the report, and [`super::salvage()`] takes what can be read of them.
+    /// are not touched: what is wrong with them stands in the report, and `salvage` takes what can be read of them.
     ///
     /// If the power goes, the file is as it was: it is one transaction.
     ///

@@ -18,7 +18,7 @@
 //!   is set in groups as on the card, called a card number, or begins with 62 in one piece.
 //! - **Identifiers.** UUIDs and digests hold no digits, so long as they have a letter.
 //!
-//! Beside card numbers, [`has_payment_code`] and [`secrets`] find what else does not belong into a note; they are refused
+//! Beside card numbers, [`has_payment_code`] and [`secrets()`] find what else does not belong into a note; they are refused
 //! and warned about, not hidden.
 
 mod cards;
