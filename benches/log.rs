@@ -177,7 +177,7 @@ fn plain(folder: &Path) -> Connection {
 fn scan(db: &Connection, what: &str, case: &Case, tail: &str) -> Duration {
     let sql = format!(
         "SELECT {what} FROM (SELECT event.id, place, at_ms, code, code_set, terminal, outcome, status, doubted, who,
-             coalesce(state, body) AS t FROM incident JOIN event ON event.seq = incident.seq) WHERE {} {tail}",
+             json_patch(body, coalesce(changed, '{{}}')) AS t FROM incident JOIN event ON event.seq = incident.seq) WHERE {} {tail}",
         case.plain
     );
     let mut statement = db.prepare(&sql).expect("SQL");
@@ -263,6 +263,7 @@ impl Bare {
         let run = |sql: &str, values: &[&dyn rusqlite::ToSql]| {
             self.0.prepare_cached(sql).expect("SQL").execute(values).expect("a row");
         };
+        let place = at_ms << 8;
         run("BEGIN IMMEDIATE", params![]);
         run(
             "INSERT INTO event (seq, id, incident, at_ms, zone, kind, who, advice, body, hash)
@@ -272,9 +273,9 @@ impl Bare {
         run(
             "INSERT INTO incident (place, seq, code, code_set, terminal, outcome, status, doubted)
              VALUES (?, ?, ?, ?, ?, 'no_sale', 'closed', 0)",
-            params![at_ms << 16, seq, row.code, row.code_set, row.terminal],
+            params![place, seq, row.code, row.code_set, row.terminal],
         );
-        run("INSERT INTO search (rowid, facets, words) VALUES (?, ?, ?)", params![at_ms << 16, row.facets, row.words]);
+        run("INSERT INTO search (rowid, pieces) VALUES (?, ?)", params![place, row.pieces]);
         run("COMMIT", params![]);
     }
 }
@@ -286,8 +287,7 @@ struct Row {
     code: String,
     code_set: Option<String>,
     terminal: Option<String>,
-    facets: String,
-    words: String,
+    pieces: String,
 }
 
 impl Row {
@@ -301,8 +301,11 @@ impl Row {
             code: code.to_string(),
             code_set: code_set.as_ref().map(ToString::to_string),
             terminal: terminal.clone(),
-            facets: format!("c:{code} s:unionpay k:unionpay%20{code} t:t1%20front u:closed o:no_sale w:老王"),
-            words: format!("{code} t1 front 老王 王 123456 0123 {}", pairs.join(" ")),
+            pieces: format!(
+                ":c:{code} :s:unionpay :k:unionpay%20{code} :t:t1%20front :u:closed :o:no_sale :w:老王 {code} t1 front
+                 老王 王 123456 0123 {}",
+                pairs.join(" ")
+            ),
         }
     }
 }
@@ -346,17 +349,20 @@ fn save(folder: &Path) {
 }
 
 fn main() {
+    // Sizes may be given: `cargo bench --bench log -- 5000`.
+    let given: Vec<u32> = std::env::args().filter_map(|arg| arg.parse().ok()).collect();
+    let counts = if given.is_empty() { vec![SMALL, LARGE] } else { given };
     let mut sizes = Vec::new();
-    for count in [SMALL, LARGE] {
+    for count in &counts {
         println!("\n== {count} incidents, every second one corrected once");
         let folder = tempfile::tempdir().expect("a temporary folder");
-        fill(folder.path(), count);
+        fill(folder.path(), *count);
         ask(folder.path(), &mut sizes);
-        check(folder.path(), count);
+        check(folder.path(), *count);
         save(folder.path());
     }
-    if let [small, large] = &sizes[..] {
-        println!("\n== growth from {SMALL} to {LARGE} incidents, times");
+    if let ([small, large], [first, second]) = (&sizes[..], &counts[..]) {
+        println!("\n== growth from {first} to {second} incidents, times");
         for ((case, small), large) in cases().iter().zip(small).zip(large) {
             let grown = |small: Duration, large: Duration| large.as_secs_f64() / small.as_secs_f64();
             println!(

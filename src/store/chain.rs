@@ -4,6 +4,7 @@
 //! middle breaks the chain; whoever removes the newest events, or writes the whole chain anew, does not. Against that helps only
 //! a head that was printed or written down elsewhere: [`Store::chain_holds`].
 
+use std::collections::HashMap;
 use std::fmt;
 use std::ops::ControlFlow;
 
@@ -62,17 +63,22 @@ pub(super) struct Link<'a> {
     pub(super) content: Hash,
 }
 
-/// The hash of what an event says; all that is left of it once it has been erased.
-pub(super) fn content(who: Option<&str>, advice: Option<&str>, body: Option<&str>) -> Hash {
+/// The hash of what an event says; all that is left of it once it has been erased. `advice` is the [`hash_of`] the text.
+pub(super) fn content(who: Option<&str>, advice: Option<Hash>, body: Option<&str>) -> Hash {
     let mut hash = Sha256::new();
-    for text in [who, advice, body] {
+    for field in [who.map(str::as_bytes), advice.as_ref().map(<[u8; 32]>::as_slice), body.map(str::as_bytes)] {
         // Told apart from an empty one, and the length keeps two fields from running into each other.
-        hash.update([u8::from(text.is_some())]);
-        let bytes = text.unwrap_or_default().as_bytes();
+        hash.update([u8::from(field.is_some())]);
+        let bytes = field.unwrap_or_default();
         hash.update(length(bytes));
         hash.update(bytes);
     }
     hash.finalize().into()
+}
+
+/// The same advice is given a thousand times; its hash stands for it.
+pub(super) fn hash_of(text: &str) -> Hash {
+    Sha256::digest(text).into()
 }
 
 impl Link<'_> {
@@ -149,13 +155,12 @@ pub(super) fn verify(
     progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
 ) -> Result<ChainReport, Trouble> {
     let mut statement = db.prepare(
-        "SELECT event.seq, event.id, event.incident, event.at_ms, event.zone, event.kind, event.who, advice.body,
-                event.body, event.erased, event.hash
-         FROM event LEFT JOIN advice ON advice.id = event.advice ORDER BY event.seq",
+        "SELECT seq, id, incident, at_ms, zone, kind, who, advice, body, erased, hash FROM event ORDER BY seq",
     )?;
     let mut rows = statement.query([])?;
     let mut report = ChainReport::default();
     let mut before = (0_i64, BEGINNING);
+    let mut advice = HashMap::new();
     while let Some(row) = rows.next()? {
         let text = |column: usize| row.get_ref(column)?.as_str_or_null().map_err(rusqlite::Error::from);
         let erased: Option<Hash> = row.get(9)?;
@@ -168,7 +173,7 @@ pub(super) fn verify(
             kind: row.get_ref(5)?.as_str().map_err(rusqlite::Error::from)?,
             content: match erased {
                 Some(content) => content,
-                None => content(text(6)?, text(7)?, text(8)?),
+                None => content(text(6)?, advice_hash(db, row.get(7)?, &mut advice)?, text(8)?),
             },
         };
         let hash: Hash = row.get(10)?;
@@ -184,6 +189,19 @@ pub(super) fn verify(
     }
     report.head = head(before);
     Ok(report)
+}
+
+/// The hash of an advice's text; of none, or of one that is gone, `None`.
+fn advice_hash(db: &Connection, id: Option<i64>, known: &mut HashMap<i64, Hash>) -> Result<Option<Hash>, Trouble> {
+    let Some(id) = id else { return Ok(None) };
+    if let Some(hash) = known.get(&id) {
+        return Ok(Some(*hash));
+    }
+    let sql = "SELECT body FROM advice WHERE id = ?";
+    let text: Option<String> = db.prepare_cached(sql)?.query_row([id], |row| row.get(0)).optional()?;
+    let hash = text.map(|text| hash_of(&text));
+    known.extend(hash.map(|hash| (id, hash)));
+    Ok(hash)
 }
 
 #[cfg(test)]

@@ -365,7 +365,7 @@ mod tests {
     fn what_is_derived_and_wrong_is_found_and_repaired() {
         for (sql, lists, search) in [
             ("UPDATE incident SET outcome = 'no_sale', status = 'closed'", 3, 0),
-            ("UPDATE incident SET state = '{\"code\":\"99\"}' WHERE code = '61'", 1, 0),
+            ("UPDATE incident SET changed = '{\"code\":\"99\"}' WHERE code = '61'", 1, 0),
             ("DELETE FROM incident WHERE code = '61'", 1, 1),
             ("DELETE FROM search", 0, 3),
         ] {

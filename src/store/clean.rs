@@ -49,7 +49,7 @@ impl Clean<Change> {
 }
 
 /// Hides card numbers and counts them.
-#[derive(Debug, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Cleaner {
     pub(super) hidden: usize,
     /// A text held a payment code, which is refused and not hidden: it may still be used for minutes.
@@ -57,6 +57,12 @@ pub(super) struct Cleaner {
 }
 
 impl Cleaner {
+    /// Takes over what another one has found.
+    pub(super) fn join(&mut self, other: Self) {
+        self.hidden += other.hidden;
+        self.payment_code |= other.payment_code;
+    }
+
     fn text(&mut self, text: &str) -> String {
         self.payment_code |= has_payment_code(text);
         let clean = redact(text);

@@ -177,7 +177,7 @@ pub(super) fn insert(
         at_ms: row.at_ms,
         zone: &row.zone,
         kind: &row.kind,
-        content: chain::content(row.who.as_deref(), advice, row.body.as_deref()),
+        content: chain::content(row.who.as_deref(), advice.map(chain::hash_of), row.body.as_deref()),
     };
     let sql = "INSERT INTO event (seq, id, incident, at_ms, zone, kind, who, advice, body, hash)
                VALUES (:seq, :id, :incident, :at_ms, :zone, :kind, :who, :advice, :body, :hash)";

@@ -1,12 +1,14 @@
 //! Incidents of another file coming in: of another till, or of an earlier export. Nothing comes in twice, because events keep
 //! their ids; nothing that is here is lost, because events are only ever added.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::ops::ControlFlow;
 
 use rusqlite::Connection;
 
 use crate::domain::history::{Change, Event, Incoming};
-use crate::domain::incident::{Details, IncidentId};
+use crate::domain::incident::{AdviceGiven, Details, IncidentId};
 
 use super::clean::{Clean, Cleaner};
 use super::error::Trouble;
@@ -61,8 +63,9 @@ impl Store {
         let mut report = MergeReport::default();
         let outcome = self.write(|tx| {
             let mut seen = 0;
+            let mut advice = CleanAdvice::default();
             for one in incoming {
-                take(tx, one, &mut report)?;
+                take(tx, one, &mut advice, &mut report)?;
                 seen += 1;
                 if seen % REPORT_EVERY == 0 && progress(seen).is_break() {
                     return Err(StoreError::Cancelled.into());
@@ -81,11 +84,11 @@ impl Store {
     }
 }
 
-fn take(db: &Connection, one: Incoming, report: &mut MergeReport) -> Result<(), Trouble> {
+fn take(db: &Connection, one: Incoming, advice: &mut CleanAdvice, report: &mut MergeReport) -> Result<(), Trouble> {
     let line = one.line;
     // What was written of an incident that turns out not to be takeable goes again.
     db.prepare_cached("SAVEPOINT incoming")?.execute([])?;
-    match take_whole(db, one, &mut report.hidden_card_numbers) {
+    match take_whole(db, one, advice, &mut report.hidden_card_numbers) {
         Ok(Taken::Added) => report.added += 1,
         Ok(Taken::Updated) => report.updated += 1,
         Ok(Taken::Known) => report.known += 1,
@@ -99,23 +102,53 @@ fn take(db: &Connection, one: Incoming, report: &mut MergeReport) -> Result<(), 
     Ok(())
 }
 
+/// The advice met so far, as it will be kept: the same few texts come with nearly every incident.
+#[derive(Default)]
+struct CleanAdvice(HashMap<AdviceGiven, (String, Cleaner)>);
+
+impl CleanAdvice {
+    /// More than all codes in all languages have; a file with more is begun anew with every so many.
+    const MOST: usize = 4_096;
+
+    fn text(&mut self, advice: AdviceGiven, cleaner: &mut Cleaner) -> Result<&str, Trouble> {
+        if self.0.len() >= Self::MOST {
+            self.0.clear();
+        }
+        let (text, found) = match self.0.entry(advice) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => {
+                let mut own = Cleaner::default();
+                let text = to_json(own.advice(new.key()).get())?;
+                new.insert((text, own))
+            }
+        };
+        cleaner.join(*found);
+        Ok(text)
+    }
+}
+
 enum Taken {
     Added,
     Updated,
     Known,
 }
 
-fn take_whole(db: &Connection, one: Incoming, hidden: &mut usize) -> Result<Taken, Trouble> {
+fn take_whole(
+    db: &Connection,
+    one: Incoming,
+    known_advice: &mut CleanAdvice,
+    hidden: &mut usize,
+) -> Result<Taken, Trouble> {
     let mut events = one.events.into_iter();
     let first = events.next().ok_or(StoreError::UnfitHistory)?;
     let Change::Recorded { details } = &first.change else { return Err(StoreError::UnfitHistory.into()) };
     let mut cleaner = Cleaner::default();
     let taken = match query::event(db, first.id)? {
         None => {
-            let advice = one.advice.as_ref().map(|advice| to_json(cleaner.advice(advice).get())).transpose()?;
+            let advice = one.advice.map(|advice| known_advice.text(advice, &mut cleaner)).transpose()?;
             let mut later: Vec<Event> = events.collect();
             later.sort_by_key(|event| order::of(event.id, event.moment.at.as_millisecond()));
-            add_new(db, &first, details, advice.as_deref(), later, &mut cleaner)?;
+            add_new(db, &first, details, advice, later, &mut cleaner)?;
             Taken::Added
         }
         Some(known) if known.kind == "recorded" => add_to_known(db, &known, events, &mut cleaner)?,

@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension as _, named_params};
 
 use crate::domain::advice::Money;
 use crate::domain::code::CodeSetId;
-use crate::domain::history::Change;
+use crate::domain::history::{Change, Patch};
 use crate::domain::incident::{Details, Outcome};
 
 use super::error::Trouble;
@@ -12,7 +12,7 @@ use super::query::{self, EVENT_COLUMNS, EventRow, to_json};
 use super::{Store, StoreError, search};
 
 /// How far the time is shifted in `place`; below it the order within a millisecond.
-const TIE_BITS: u32 = 16;
+const TIE_BITS: u32 = 8;
 
 /// No time a till has seen lies beyond; a clock gone mad must not break the order of everything else.
 const FARTHEST_MS: i64 = i64::MAX >> (TIE_BITS + 1);
@@ -77,8 +77,8 @@ pub(super) fn apply(db: &Connection, event: &EventRow, change: &Change) -> Resul
             let row = Projected::of(db, event.incident)?.ok_or_else(|| {
                 Trouble::Broken(format!("event {} is about an incident that is not there", event.seq))
             })?;
-            let (details, doubted) = (row.details, row.doubted);
-            let mut standing = Standing { details, doubted, corrected: false, withdrawn: false };
+            let (recorded, details, doubted) = (row.recorded, row.details, row.doubted);
+            let mut standing = Standing { recorded, details, doubted, withdrawn: false };
             standing.follow(change)?;
             replace(db, row.place, row.who.as_deref(), &standing)
         }
@@ -87,10 +87,10 @@ pub(super) fn apply(db: &Connection, event: &EventRow, change: &Change) -> Resul
 
 /// What follows from an incident's events, followed one by one in the order in which they count.
 pub(super) struct Standing {
+    recorded: Details,
     details: Details,
     /// Its money is or was in doubt.
     doubted: bool,
-    corrected: bool,
     withdrawn: bool,
 }
 
@@ -101,12 +101,21 @@ impl Standing {
             return Err(Trouble::Broken(format!("event {} recorded nothing", event.seq)));
         };
         let doubted = details.outcome == Some(Outcome::InDoubt) || money_may_be_gone(db, event.advice)?;
-        Ok(Self { details: *details, doubted, corrected: false, withdrawn: false })
+        Ok(Self { details: (*details).clone(), recorded: *details, doubted, withdrawn: false })
     }
 
     /// What is known of it by now.
     pub(super) fn details(&self) -> &Details {
         &self.details
+    }
+
+    /// The fields that are not as they were recorded.
+    fn changed(&self) -> Result<Option<String>, Trouble> {
+        if self.details == self.recorded {
+            return Ok(None);
+        }
+        let (_, to) = Patch::between(&self.recorded, &self.details).map_err(|e| Trouble::Broken(e.to_string()))?;
+        to_json(&to).map(Some)
     }
 
     /// After one more event.
@@ -116,7 +125,6 @@ impl Standing {
             Change::Corrected { to, .. } => {
                 self.details = to.over(&self.details).map_err(|misfit| Trouble::Broken(misfit.to_string()))?;
                 self.doubted |= self.details.outcome == Some(Outcome::InDoubt);
-                self.corrected = true;
             }
             // Once is for good: whatever is written down of it later, on another till perhaps, does not bring it back.
             Change::Withdrawn => self.withdrawn = true,
@@ -168,6 +176,7 @@ pub(super) fn remove(db: &Connection, place: i64) -> Result<(), Trouble> {
 /// An incident as it stands.
 pub(super) struct Projected {
     pub(super) place: i64,
+    recorded: Details,
     pub(super) details: Details,
     /// Who recorded it.
     who: Option<String>,
@@ -177,15 +186,19 @@ pub(super) struct Projected {
 impl Projected {
     /// By the number of the event that recorded it; `None` for one that was taken back or erased.
     pub(super) fn of(db: &Connection, seq: Option<i64>) -> Result<Option<Self>, Trouble> {
-        let sql =
-            "SELECT place, coalesce(state, body), who, doubted FROM incident JOIN event ON event.seq = incident.seq
+        let sql = "SELECT place, body, changed, who, doubted FROM incident JOIN event ON event.seq = incident.seq
                    WHERE incident.seq = ?";
-        let row = db
-            .prepare_cached(sql)?
-            .query_row([seq], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?, row.get(2)?, row.get(3)?)))
-            .optional()?;
-        let Some((place, state, who, doubted)) = row else { return Ok(None) };
-        Ok(Some(Self { place, details: query::from_json(&state, "details")?, who, doubted }))
+        let mut statement = db.prepare_cached(sql)?;
+        let mut rows = statement.query([seq])?;
+        let Some(row) = rows.next()? else { return Ok(None) };
+        let (body, changed): (String, Option<String>) = (row.get("body")?, row.get("changed")?);
+        let recorded: Details = query::from_json(&body, "details")?;
+        let details = match changed {
+            None => recorded.clone(),
+            Some(changed) => query::changed(&recorded, &changed)?,
+        };
+        let (place, who, doubted) = (row.get("place")?, row.get("who")?, row.get("doubted")?);
+        Ok(Some(Self { place, recorded, details, who, doubted }))
     }
 }
 
@@ -213,8 +226,8 @@ fn money_may_be_gone(db: &Connection, advice: Option<i64>) -> Result<bool, Troub
 }
 
 fn insert(db: &Connection, place: i64, seq: i64, standing: &Standing) -> Result<(), Trouble> {
-    let sql = "INSERT INTO incident (place, seq, code, code_set, terminal, outcome, status, doubted, state)
-               VALUES (:place, :seq, :code, :code_set, :terminal, :outcome, :status, :doubted, :state)";
+    let sql = "INSERT INTO incident (place, seq, code, code_set, terminal, outcome, status, doubted, changed)
+               VALUES (:place, :seq, :code, :code_set, :terminal, :outcome, :status, :doubted, :changed)";
     let Standing { details, doubted, .. } = standing;
     db.prepare_cached(sql)?.execute(named_params! {
         ":place": place,
@@ -225,14 +238,14 @@ fn insert(db: &Connection, place: i64, seq: i64, standing: &Standing) -> Result<
         ":outcome": details.outcome.as_ref().map(AsRef::as_ref),
         ":status": details.status().as_ref(),
         ":doubted": doubted,
-        ":state": standing.corrected.then(|| to_json(details)).transpose()?,
+        ":changed": standing.changed()?,
     })?;
     Ok(())
 }
 
 fn update(db: &Connection, place: i64, standing: &Standing) -> Result<(), Trouble> {
     let sql = "UPDATE incident SET code = :code, code_set = :code_set, terminal = :terminal, outcome = :outcome,
-                   status = :status, doubted = :doubted, state = :state
+                   status = :status, doubted = :doubted, changed = :changed
                WHERE place = :place";
     let Standing { details, doubted, .. } = standing;
     db.prepare_cached(sql)?.execute(named_params! {
@@ -243,7 +256,7 @@ fn update(db: &Connection, place: i64, standing: &Standing) -> Result<(), Troubl
         ":outcome": details.outcome.as_ref().map(AsRef::as_ref),
         ":status": details.status().as_ref(),
         ":doubted": doubted,
-        ":state": to_json(details)?,
+        ":changed": standing.changed()?,
     })?;
     Ok(())
 }
@@ -268,7 +281,7 @@ mod tests {
         store.withdraw(undone, &now).unwrap();
         let before = everything(&store);
 
-        store.db.execute("UPDATE incident SET code = 'changed by hand', state = NULL", []).unwrap();
+        store.db.execute("UPDATE incident SET code = 'changed by hand', changed = NULL", []).unwrap();
         assert_ne!(everything(&store), before);
         assert_eq!(store.rebuild_projection().unwrap(), 7);
         assert_eq!(everything(&store), before);

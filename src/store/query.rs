@@ -12,8 +12,8 @@ use uuid::Uuid;
 
 use crate::domain::code::{Code, CodeRef, CodeSetId};
 use crate::domain::filter::Filter;
-use crate::domain::history::{Change, Event, IncidentHistory};
-use crate::domain::incident::{AdviceGiven, Incident, IncidentId, Moment};
+use crate::domain::history::{Change, Event, IncidentHistory, Patch};
+use crate::domain::incident::{AdviceGiven, Details, Incident, IncidentId, Moment};
 
 use super::error::Trouble;
 use super::incident::time;
@@ -187,7 +187,7 @@ fn list(db: &Connection, filter: &Filter, offset: u64, limit: Option<u32>) -> Re
     let found = Found::by(filter);
     // Which rows, first: the texts of those that are only counted over are never touched.
     let sql = format!(
-        "SELECT event.id, event.at_ms, event.zone, event.who, coalesce(incident.state, event.body) AS details
+        "SELECT event.id, event.at_ms, event.zone, event.who, event.body, incident.changed
          FROM (SELECT {key} AS place FROM {rows} ORDER BY {key} DESC LIMIT ? OFFSET ?) AS found
          CROSS JOIN incident ON incident.place = found.place JOIN event ON event.seq = incident.seq",
         key = found.key,
@@ -206,12 +206,23 @@ fn list(db: &Connection, filter: &Filter, offset: u64, limit: Option<u32>) -> Re
 }
 
 fn incident(row: &Row<'_>) -> Result<Incident, Trouble> {
-    let details: String = row.get("details")?;
+    let (body, now): (String, Option<String>) = (row.get("body")?, row.get("changed")?);
+    let recorded: Details = from_json(&body, "details")?;
+    let details = match now {
+        None => recorded,
+        Some(now) => changed(&recorded, &now)?,
+    };
     Ok(Incident {
         id: IncidentId(uuid(row)?),
         moment: Moment { at: time(row.get("at_ms")?)?, zone: row.get("zone")?, who: row.get("who")? },
-        details: from_json(&details, "details")?,
+        details,
     })
+}
+
+/// What is known of an incident whose fields have changed since it was recorded.
+pub(super) fn changed(recorded: &Details, now: &str) -> Result<Details, Trouble> {
+    let now: Patch = from_json(now, "changed fields")?;
+    now.over(recorded).map_err(|misfit| Trouble::Broken(misfit.to_string()))
 }
 
 fn uuid(row: &Row<'_>) -> rusqlite::Result<Uuid> {

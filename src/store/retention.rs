@@ -73,7 +73,7 @@ fn erase_events(db: &Connection, recorded: i64) -> Result<(), Trouble> {
     for seq in std::iter::once(recorded).chain(later) {
         let (who, advice, body): (Option<String>, Option<String>, Option<String>) =
             db.prepare_cached(sql)?.query_row([seq], |row| Ok((row.get(1)?, row.get(2)?, row.get(3)?)))?;
-        let content = chain::content(who.as_deref(), advice.as_deref(), body.as_deref());
+        let content = chain::content(who.as_deref(), advice.as_deref().map(chain::hash_of), body.as_deref());
         let erase = "UPDATE event SET body = NULL, who = NULL, advice = NULL, erased = ? WHERE seq = ?";
         db.prepare_cached(erase)?.execute(params![content, seq])?;
     }

@@ -25,8 +25,9 @@ pub(super) fn put(db: &Connection, place: i64, entry: &Entry<'_>, known: bool) -
     if known {
         remove(db, place)?;
     }
-    let sql = "INSERT INTO search (rowid, facets, words) VALUES (?, ?, ?)";
-    db.prepare_cached(sql)?.execute(params![place, facets(entry), words(entry)])?;
+    let mut pieces = facets(entry);
+    words(entry, &mut pieces);
+    db.prepare_cached("INSERT INTO search (rowid, pieces) VALUES (?, ?)")?.execute(params![place, pieces])?;
     Ok(())
 }
 
@@ -35,22 +36,22 @@ pub(super) fn remove(db: &Connection, place: i64) -> Result<(), Trouble> {
     Ok(())
 }
 
-/// The kinds of facets, as they begin in the index.
+/// The kinds of facets, as they begin in the index: with a sign, which no word does.
 mod facet {
-    pub(super) const CODE: &str = "c";
-    pub(super) const SET: &str = "s";
-    pub(super) const CODE_OF_SET: &str = "k";
-    pub(super) const TERMINAL: &str = "t";
-    pub(super) const STATUS: &str = "u";
-    pub(super) const OUTCOME: &str = "o";
-    pub(super) const STAFF: &str = "w";
-    pub(super) const DOUBTED: &str = "d:1";
-    pub(super) const AWAITING_CALL: &str = "a:1";
+    pub(super) const CODE: &str = ":c";
+    pub(super) const SET: &str = ":s";
+    pub(super) const CODE_OF_SET: &str = ":k";
+    pub(super) const TERMINAL: &str = ":t";
+    pub(super) const STATUS: &str = ":u";
+    pub(super) const OUTCOME: &str = ":o";
+    pub(super) const STAFF: &str = ":w";
+    pub(super) const DOUBTED: &str = ":d";
+    pub(super) const AWAITING_CALL: &str = ":a";
 }
 
 fn facets(entry: &Entry<'_>) -> String {
     let details = entry.details;
-    let mut out = String::with_capacity(160);
+    let mut out = String::with_capacity(512);
     let mut add = |kind: &str, value: &str| {
         out.push_str(&piece(kind, value));
         out.push(' ');
@@ -76,6 +77,7 @@ fn facets(entry: &Entry<'_>) -> String {
     }
     if details.calls.iter().any(crate::domain::call::Call::is_awaited) {
         out.push_str(facet::AWAITING_CALL);
+        out.push(' ');
     }
     out
 }
@@ -101,12 +103,11 @@ fn piece(kind: &str, value: &str) -> String {
 }
 
 /// Everything that was written down, as pieces. The gaps between two texts keep a query from matching across them.
-fn words(entry: &Entry<'_>) -> String {
+fn words(entry: &Entry<'_>, out: &mut String) {
     let details = entry.details;
-    let mut out = String::with_capacity(256);
     let mut add = |text: &str| {
         for run in runs(text) {
-            run.write_pieces(&mut out);
+            run.write_pieces(out);
         }
     };
     add(details.code.as_str());
@@ -129,7 +130,6 @@ fn words(entry: &Entry<'_>) -> String {
         call.case_number.iter().for_each(|number| add(number));
     }
     details.attachments.iter().for_each(|file| add(&file.name));
-    out
 }
 
 /// A stretch of text without gaps and of one kind.
@@ -161,13 +161,13 @@ impl Run {
     /// What the index is asked for this run; `None` for an empty one.
     fn question(&self) -> Option<String> {
         match self {
-            Self::Word(word) => Some(format!("words : \"{word}\" *")),
+            Self::Word(word) => Some(format!("\"{word}\" *")),
             Self::Characters(characters) => match characters.as_slice() {
                 [] => None,
-                [one] => Some(format!("words : \"{one}\" *")),
+                [one] => Some(format!("\"{one}\" *")),
                 many => {
                     let pairs: Vec<String> = many.windows(2).map(String::from_iter).collect();
-                    Some(format!("words : \"{}\"", pairs.join(" ")))
+                    Some(format!("\"{}\"", pairs.join(" ")))
                 }
             },
         }
@@ -210,7 +210,7 @@ fn is_unspaced(c: char) -> bool {
 
 /// The question to the index for everything in a filter but its days; `None` if nothing is asked of it.
 pub(super) fn question(filter: &Filter) -> Option<String> {
-    let facet = |kind: &str, value: &str| format!("facets : \"{}\"", piece(kind, value));
+    let facet = |kind: &str, value: &str| format!("\"{}\"", piece(kind, value));
     let mut parts = Vec::new();
     if let Some(code) = &filter.code {
         parts.push(facet(facet::CODE, code.as_str()));
@@ -231,10 +231,10 @@ pub(super) fn question(filter: &Filter) -> Option<String> {
         parts.push(facet(facet::STAFF, staff));
     }
     if filter.doubted {
-        parts.push(format!("facets : \"{}\"", facet::DOUBTED));
+        parts.push(format!("\"{}\"", facet::DOUBTED));
     }
     if filter.awaiting_call {
-        parts.push(format!("facets : \"{}\"", facet::AWAITING_CALL));
+        parts.push(format!("\"{}\"", facet::AWAITING_CALL));
     }
     parts.extend(filter.words.iter().filter_map(word_question));
     (!parts.is_empty()).then(|| parts.join(" AND "))
@@ -252,7 +252,7 @@ fn word_question(word: &SearchWord) -> Option<String> {
             let value = code_of_set(&at.set, at.code.as_str());
             format!("\"{}\"", piece(facet::CODE_OF_SET, &value))
         });
-        ways.push(format!("facets : ({})", codes.collect::<Vec<_>>().join(" OR ")));
+        ways.extend(codes);
     }
     (!ways.is_empty()).then(|| format!("({})", ways.join(" OR ")))
 }
@@ -285,6 +285,6 @@ mod tests {
             let quotes = question.matches('"').count();
             assert!(quotes.is_multiple_of(2), "{text} became {question}");
         }
-        assert_eq!(piece("t", "T1 \"Front\" *"), "t:t1%20%22front%22%20%2a");
+        assert_eq!(piece(facet::TERMINAL, "T1 \"Front\" *"), ":t:t1%20%22front%22%20%2a");
     }
 }

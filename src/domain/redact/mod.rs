@@ -82,6 +82,9 @@ pub fn has_card_number(text: &str) -> bool {
 /// How many payment codes of a wallet `text` holds: the digits a customer shows to be scanned.
 #[must_use]
 pub fn payment_codes(text: &str) -> usize {
+    if !has_digits(text, payment_code::FEWEST_DIGITS) {
+        return 0;
+    }
     let chars: Vec<char> = text.chars().collect();
     payment_code::count(&Scan::of(&chars))
 }

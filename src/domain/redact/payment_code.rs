@@ -11,6 +11,9 @@ use super::labels::{Label, before};
 use super::scan::Scan;
 use super::tills::has_own_check;
 
+/// No code has fewer.
+pub(super) const FEWEST_DIGITS: usize = 16;
+
 /// Over how many groups a code goes, as customers show it: in one piece, in fours, one by one.
 const SHOWN: [usize; 4] = [1, 4, 5, 18];
 
@@ -31,7 +34,7 @@ pub(super) fn count(scan: &Scan<'_>) -> usize {
 
 fn is_code(scan: &Scan<'_>, groups: &Range<usize>) -> bool {
     let digits = scan.groups[groups.start].digits.start..scan.groups[groups.end - 1].digits.end;
-    if !(16..=24).contains(&digits.len()) {
+    if !(FEWEST_DIGITS..=24).contains(&digits.len()) {
         return false;
     }
     let begin = scan.number(digits.start..digits.start + 2);

@@ -70,7 +70,7 @@ BEGIN
 END;
 
 -- Each incident as it stands now; those taken back or erased are not here. `place` is the time in its upper part and the order
--- of recording in its lower 16 bits, so that the newest come first by walking the table backwards.
+-- of recording in its lower 8 bits, so that the newest come first by walking the table backwards.
 CREATE TABLE incident (
     place    INTEGER PRIMARY KEY,
     seq      INTEGER NOT NULL UNIQUE REFERENCES event (seq),
@@ -83,26 +83,24 @@ CREATE TABLE incident (
     ),
     -- Its money is or was in doubt.
     doubted  INTEGER NOT NULL CHECK (doubted IN (0, 1)),
-    -- All that is known now, where that is not what was recorded.
-    state    TEXT CHECK (json_valid(state))
+    -- The fields that are not as they were recorded, as they are now; null for one that is gone.
+    changed  TEXT CHECK (json_valid(changed))
 ) STRICT;
 
 -- For people with an SQL tool.
 CREATE VIEW incident_readable AS
-SELECT lower(hex(event.id)) AS id,
-       strftime('%Y-%m-%dT%H:%M:%fZ', event.at_ms / 1000.0, 'unixepoch') AS at,
-       event.zone, event.who, incident.code_set, incident.code, incident.terminal, incident.outcome, incident.status,
-       incident.doubted,
-       coalesce(incident.state, event.body) ->> '$.amount.minor' AS amount_minor,
-       coalesce(incident.state, event.body) ->> '$.amount.currency' AS currency,
-       coalesce(incident.state, event.body) ->> '$.last4' AS last4,
-       coalesce(incident.state, event.body) ->> '$.reference' AS reference,
-       coalesce(incident.state, event.body) ->> '$.trace' AS trace,
-       coalesce(incident.state, event.body) ->> '$.note' AS note,
-       advice.body AS advice
-FROM incident
-JOIN event ON event.seq = incident.seq
-LEFT JOIN advice ON advice.id = event.advice;
+SELECT lower(hex(id)) AS id, strftime('%Y-%m-%dT%H:%M:%fZ', at_ms / 1000.0, 'unixepoch') AS at, zone, who,
+       code_set, code, terminal, outcome, status, doubted,
+       details ->> '$.amount.minor' AS amount_minor, details ->> '$.amount.currency' AS currency,
+       details ->> '$.last4' AS last4, details ->> '$.reference' AS reference, details ->> '$.trace' AS trace,
+       details ->> '$.note' AS note, advice
+FROM (
+    SELECT event.id, event.at_ms, event.zone, event.who, incident.*, advice.body AS advice,
+           json_patch(event.body, coalesce(incident.changed, '{}')) AS details
+    FROM incident
+    JOIN event ON event.seq = incident.seq
+    LEFT JOIN advice ON advice.id = event.advice
+);
 
 CREATE TABLE terminal (
     id       TEXT PRIMARY KEY CHECK (length(id) = 36),

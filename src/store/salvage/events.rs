@@ -154,9 +154,9 @@ impl RawEvent {
             at_ms: row.at_ms,
             zone: &row.zone,
             kind: &row.kind,
-            content: self
-                .erased
-                .unwrap_or_else(|| chain::content(row.who.as_deref(), said.map(String::as_str), row.body.as_deref())),
+            content: self.erased.unwrap_or_else(|| {
+                chain::content(row.who.as_deref(), said.map(|said| chain::hash_of(said)), row.body.as_deref())
+            }),
         };
         link.hash(before) == self.hash
     }
