@@ -105,6 +105,8 @@ fn cases() -> Vec<Case> {
         case("words: Latin", words("linh"), "who LIKE '%linh%'"),
         case("words: one letter", words("r"), "t LIKE '%r%'"),
         case("words: one digit", words("1"), "t LIKE '%1%'"),
+        case("words: two digits", words("12"), "t LIKE '%12%'"),
+        case("words: two single characters", words("卡 店"), "t LIKE '%卡%' AND t LIKE '%店%'"),
         case("words: beginning of a reference", words("R12345"), "t LIKE '%R12345%'"),
         case("words: Latin that never occurs", words("qqq"), "t LIKE '%qqq%'"),
         case("words: three", words("顾客 卡 银行"), "t LIKE '%顾客%' AND t LIKE '%卡%' AND t LIKE '%银行%'"),
@@ -271,8 +273,8 @@ impl Bare {
             params![seq, Uuid::now_v7().as_bytes(), seq, at_ms, row.who, row.body, [7_u8; 32]],
         );
         run(
-            "INSERT INTO incident (place, seq, code, code_set, terminal, outcome, status, doubted)
-             VALUES (?, ?, ?, ?, ?, 'no_sale', 'closed', 0)",
+            "INSERT INTO incident (place, seq, code, code_set, terminal, outcome, doubted)
+             VALUES (?, ?, ?, ?, ?, 'no_sale', 0)",
             params![place, seq, row.code, row.code_set, row.terminal],
         );
         run("INSERT INTO search (rowid, pieces) VALUES (?, ?)", params![place, row.pieces]);
@@ -303,7 +305,7 @@ impl Row {
             terminal: terminal.clone(),
             pieces: format!(
                 ":c:{code} :s:unionpay :k:unionpay%20{code} :t:t1%20front :u:closed :o:no_sale :w:老王 {code} t1 front
-                 老王 王 123456 0123 {}",
+                 老王 王 123456 0123 {} %0 %1 %5 %f %t",
                 pairs.join(" ")
             ),
         }

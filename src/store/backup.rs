@@ -21,7 +21,7 @@ use crate::domain::backup::{BackupReason, Generations};
 use super::copy::{LogEnd, copy_pages, open_to_read};
 use super::error::Trouble;
 use super::whole::{self, Hold, PART};
-use super::{Store, StoreError, attachment, check, folder};
+use super::{Store, StoreError, attachment, fault, folder};
 
 /// The folder's name in the data folder.
 const FOLDER: &str = "backups";
@@ -167,7 +167,7 @@ fn write_part(file: &Path, part: &Path) -> Result<(), StoreError> {
         return Ok(());
     }
     // The copy is what it was made of, as a rule; which of the two is ill decides what a person must do.
-    open_to_read(file).and_then(|db| check::quick_check(&db)).map_err(|trouble| trouble.about(file))?;
+    open_to_read(file).and_then(|db| fault::quick_check(&db)).map_err(|trouble| trouble.about(file))?;
     let arrived = arrived.map_err(|trouble| trouble.about(part))?;
     let detail = format!("the copy ends with {arrived:?} and not with {copied:?}");
     Err(StoreError::Damaged { path: part.to_owned(), detail })
@@ -196,7 +196,7 @@ fn copy_into(source: &Connection, file: &Path, part: &Path) -> Result<LogEnd, St
 
 fn look(part: &Path) -> Result<LogEnd, Trouble> {
     let db = open_to_read(part)?;
-    check::quick_check(&db)?;
+    fault::quick_check(&db)?;
     LogEnd::of(&db)
 }
 

@@ -1,5 +1,7 @@
 //! Writing to the incident log: record, correct, take back. Each adds one event and brings the projection up to it.
 
+use std::borrow::Cow;
+
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, named_params};
 use uuid::Uuid;
@@ -10,7 +12,7 @@ use crate::domain::incident::{Details, IncidentId, Moment, NewIncident};
 use super::clean::{Clean, Cleaner};
 use super::error::Trouble;
 use super::projection::Projected;
-use super::query::{self, EventRow, to_json};
+use super::query::{self, Corrected, EventRow, to_json};
 use super::{Store, StoreError, chain, order, projection};
 
 /// What was saved, where it is not exactly what was given.
@@ -142,7 +144,10 @@ pub(super) fn write_down(db: &Connection, event: &NewEvent<'_>) -> Result<EventR
     let change = event.change.get();
     let (kind, body) = match change {
         Change::Recorded { details } => ("recorded", Some(to_json(details)?)),
-        Change::Corrected { .. } => ("corrected", Some(to_json(change)?)),
+        Change::Corrected { from, to } => {
+            let body = Corrected { from: Cow::Borrowed(from), to: Cow::Borrowed(to) };
+            ("corrected", Some(to_json(&body)?))
+        }
         Change::Withdrawn => ("withdrawn", None),
     };
     let moment = event.moment.get();

@@ -4,18 +4,20 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::ops::ControlFlow;
+use std::rc::Rc;
 
 use rusqlite::Connection;
+use uuid::Uuid;
 
 use crate::domain::history::{Change, Event, Incoming};
-use crate::domain::incident::{AdviceGiven, Details, IncidentId};
+use crate::domain::incident::{AdviceGiven, Details, IncidentId, Moment};
 
 use super::clean::{Clean, Cleaner};
 use super::error::Trouble;
 use super::incident::{NewEvent, write_down};
 use super::projection::{self, Standing};
 use super::query::{self, EventRow, to_json};
-use super::{Store, StoreError, order};
+use super::{Store, StoreError, order, search};
 
 /// Whether what comes in is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,14 +65,15 @@ impl Store {
         let mut report = MergeReport::default();
         let outcome = self.write(|tx| {
             let mut seen = 0;
-            let mut advice = CleanAdvice::default();
+            let mut merging = Merging { db: tx, advice: CleanAdvice::default(), unindexed: Vec::new() };
             for one in incoming {
-                take(tx, one, &mut advice, &mut report)?;
+                merging.take(one, &mut report)?;
                 seen += 1;
                 if seen % REPORT_EVERY == 0 && progress(seen).is_break() {
                     return Err(StoreError::Cancelled.into());
                 }
             }
+            merging.index()?;
             match mode {
                 MergeMode::Keep => Ok(()),
                 // Leaving the transaction by an error takes everything back.
@@ -84,33 +87,24 @@ impl Store {
     }
 }
 
-fn take(db: &Connection, one: Incoming, advice: &mut CleanAdvice, report: &mut MergeReport) -> Result<(), Trouble> {
-    let line = one.line;
-    // What was written of an incident that turns out not to be takeable goes again.
-    db.prepare_cached("SAVEPOINT incoming")?.execute([])?;
-    match take_whole(db, one, advice, &mut report.hidden_card_numbers) {
-        Ok(Taken::Added) => report.added += 1,
-        Ok(Taken::Updated) => report.updated += 1,
-        Ok(Taken::Known) => report.known += 1,
-        Err(Trouble::Known(error)) if error.is_about_one_incident() => {
-            db.prepare_cached("ROLLBACK TO incoming")?.execute([])?;
-            report.refused.push((line, error));
-        }
-        Err(trouble) => return Err(trouble),
-    }
-    db.prepare_cached("RELEASE incoming")?.execute([])?;
-    Ok(())
+/// A merge on its way.
+struct Merging<'a> {
+    db: &'a Connection,
+    advice: CleanAdvice,
+    /// Rows that the search index lacks. They wait, because the index writes out what it holds before every event: many in one
+    /// go cost a tenth of what they cost one by one.
+    unindexed: Vec<search::Row>,
 }
 
 /// The advice met so far, as it will be kept: the same few texts come with nearly every incident.
 #[derive(Default)]
-struct CleanAdvice(HashMap<AdviceGiven, (String, Cleaner)>);
+struct CleanAdvice(HashMap<AdviceGiven, (Rc<str>, Cleaner)>);
 
 impl CleanAdvice {
     /// More than all codes in all languages have; a file with more is begun anew with every so many.
     const MOST: usize = 4_096;
 
-    fn text(&mut self, advice: AdviceGiven, cleaner: &mut Cleaner) -> Result<&str, Trouble> {
+    fn text(&mut self, advice: AdviceGiven, cleaner: &mut Cleaner) -> Result<Rc<str>, Trouble> {
         if self.0.len() >= Self::MOST {
             self.0.clear();
         }
@@ -119,11 +113,11 @@ impl CleanAdvice {
             Entry::Vacant(new) => {
                 let mut own = Cleaner::default();
                 let text = to_json(own.advice(new.key()).get())?;
-                new.insert((text, own))
+                new.insert((text.into(), own))
             }
         };
         cleaner.join(*found);
-        Ok(text)
+        Ok(Rc::clone(text))
     }
 }
 
@@ -133,95 +127,131 @@ enum Taken {
     Known,
 }
 
-fn take_whole(
-    db: &Connection,
-    one: Incoming,
-    known_advice: &mut CleanAdvice,
-    hidden: &mut usize,
-) -> Result<Taken, Trouble> {
-    let mut events = one.events.into_iter();
-    let first = events.next().ok_or(StoreError::UnfitHistory)?;
-    let Change::Recorded { details } = &first.change else { return Err(StoreError::UnfitHistory.into()) };
-    let mut cleaner = Cleaner::default();
-    let taken = match query::event(db, first.id)? {
-        None => {
-            let advice = one.advice.map(|advice| known_advice.text(advice, &mut cleaner)).transpose()?;
-            let mut later: Vec<Event> = events.collect();
-            later.sort_by_key(|event| order::of(event.id, event.moment.at.as_millisecond()));
-            add_new(db, &first, details, advice, later, &mut cleaner)?;
-            Taken::Added
-        }
-        Some(known) if known.kind == "recorded" => add_to_known(db, &known, events, &mut cleaner)?,
-        Some(_) => return Err(StoreError::AlreadyRecorded(IncidentId(first.id)).into()),
-    };
-    *hidden += cleaner.hidden;
-    Ok(taken)
+/// Something that happened after an incident was recorded, ready to be written down.
+struct Later {
+    id: Uuid,
+    moment: Clean<Moment>,
+    change: Clean<Change>,
 }
 
-fn add_new(
-    db: &Connection,
-    first: &Event,
-    details: &Details,
-    advice: Option<&str>,
-    later: Vec<Event>,
-    cleaner: &mut Cleaner,
-) -> Result<(), Trouble> {
-    let change = Clean::recorded(cleaner.details(details)?);
-    let moment = cleaner.moment(&first.moment);
-    let recorded =
-        write_down(db, &NewEvent { id: first.id, incident: None, moment: &moment, change: &change, advice })?;
-    let mut standing = Standing::recorded(db, &recorded, change.into_inner())?;
-    for event in later {
-        if let Some(change) = add_later(db, recorded.seq, &event, standing.details(), cleaner)? {
-            standing.follow(change.get())?;
+impl Merging<'_> {
+    /// How many rows wait for the index at most: a few megabytes.
+    const MOST_UNINDEXED: usize = 4_096;
+
+    fn take(&mut self, one: Incoming, report: &mut MergeReport) -> Result<(), Trouble> {
+        let line = one.line;
+        let mut cleaner = Cleaner::default();
+        match self.take_whole(one, &mut cleaner) {
+            Ok(Taken::Added) => report.added += 1,
+            Ok(Taken::Updated) => report.updated += 1,
+            Ok(Taken::Known) => report.known += 1,
+            // All of them come before anything is written of the incident.
+            Err(Trouble::Known(error)) if error.is_about_one_incident() => {
+                report.refused.push((line, error));
+                return Ok(());
+            }
+            Err(trouble) => return Err(trouble),
+        }
+        report.hidden_card_numbers += cleaner.hidden;
+        if self.unindexed.len() >= Self::MOST_UNINDEXED { self.index() } else { Ok(()) }
+    }
+
+    fn index(&mut self) -> Result<(), Trouble> {
+        self.unindexed.drain(..).try_for_each(|row| row.write(self.db))
+    }
+
+    fn take_whole(&mut self, one: Incoming, cleaner: &mut Cleaner) -> Result<Taken, Trouble> {
+        let mut events = one.events.into_iter();
+        let first = events.next().ok_or(StoreError::UnfitHistory)?;
+        let Change::Recorded { details } = &first.change else { return Err(StoreError::UnfitHistory.into()) };
+        match query::event(self.db, first.id)? {
+            None => {
+                let advice = one.advice.map(|advice| self.advice.text(advice, cleaner)).transpose()?;
+                let details = cleaner.details(details)?;
+                let later = self.new_of(events, first.id, None, details.get(), cleaner)?;
+                let moment = cleaner.moment(&first.moment);
+                self.add(first.id, &moment, details, advice.as_deref(), later)?;
+                Ok(Taken::Added)
+            }
+            Some(known) if known.kind == "recorded" => self.add_to(&known, events, cleaner),
+            Some(_) => Err(StoreError::AlreadyRecorded(IncidentId(first.id)).into()),
         }
     }
-    projection::add_whole(db, &recorded, &standing)
-}
 
-/// Writes down what happened to an incident after it was recorded; `None` if that is known already. `details` is what is known
-/// of the incident at any time.
-fn add_later(
-    db: &Connection,
-    recorded: i64,
-    event: &Event,
-    details: &Details,
-    cleaner: &mut Cleaner,
-) -> Result<Option<Clean<Change>>, Trouble> {
-    if let Some(known) = query::event(db, event.id)? {
-        // The id of something that happened to another incident: one of the two is not what it says it is.
-        return if known.incident == Some(recorded) { Ok(None) } else { Err(StoreError::UnfitHistory.into()) };
-    }
-    let change = match &event.change {
-        Change::Recorded { .. } => return Err(StoreError::UnfitHistory.into()),
-        Change::Withdrawn => Clean::withdrawn(),
-        Change::Corrected { from, to } => cleaner.correction(from, to, details)?,
-    };
-    let moment = cleaner.moment(&event.moment);
-    let new = NewEvent { id: event.id, incident: Some(recorded), moment: &moment, change: &change, advice: None };
-    write_down(db, &new)?;
-    Ok(Some(change))
-}
-
-fn add_to_known(
-    db: &Connection,
-    known: &EventRow,
-    later: impl Iterator<Item = Event>,
-    cleaner: &mut Cleaner,
-) -> Result<Taken, Trouble> {
-    if known.body.is_none() {
-        // Erased here: that was somebody's decision, and it stays.
-        return Ok(Taken::Known);
-    }
-    let Change::Recorded { details } = known.change()? else { return Err(StoreError::UnfitHistory.into()) };
-    let mut taken = Taken::Known;
-    for event in later {
-        if add_later(db, known.seq, &event, &details, cleaner)?.is_some() {
-            taken = Taken::Updated;
+    /// What of `events` is not known yet of the incident that was recorded by the event of that id and number; in the order in
+    /// which it counts. `details` is what was known of the incident at any time.
+    fn new_of(
+        &self,
+        events: impl Iterator<Item = Event>,
+        recorded: Uuid,
+        seq: Option<i64>,
+        details: &Details,
+        cleaner: &mut Cleaner,
+    ) -> Result<Vec<Later>, Trouble> {
+        let mut new: Vec<Later> = Vec::new();
+        for event in events {
+            if new.iter().any(|other| other.id == event.id) {
+                continue;
+            }
+            match query::event(self.db, event.id)? {
+                Some(known) if seq.is_some() && known.incident == seq && known.kind != "recorded" => continue,
+                None if event.id != recorded => {}
+                // The id of something else that happened: one of the two is not what it says it is.
+                _ => return Err(StoreError::UnfitHistory.into()),
+            }
+            let change = match &event.change {
+                Change::Recorded { .. } => return Err(StoreError::UnfitHistory.into()),
+                Change::Withdrawn => Clean::withdrawn(),
+                Change::Corrected { from, to } => cleaner.correction(from, to, details)?,
+            };
+            new.push(Later { id: event.id, moment: cleaner.moment(&event.moment), change });
         }
+        new.sort_by_key(|later| order::of(later.id, later.moment.get().at.as_millisecond()));
+        Ok(new)
     }
-    if matches!(taken, Taken::Updated) {
-        projection::refresh(db, known)?;
+
+    fn add(
+        &mut self,
+        id: Uuid,
+        moment: &Clean<Moment>,
+        details: Clean<Details>,
+        advice: Option<&str>,
+        later: Vec<Later>,
+    ) -> Result<(), Trouble> {
+        let change = Clean::recorded(details);
+        let recorded = write_down(self.db, &NewEvent { id, incident: None, moment, change: &change, advice })?;
+        let mut standing = Standing::recorded(self.db, &recorded, change.into_inner())?;
+        for later in later {
+            self.write(recorded.seq, &later)?;
+            standing.follow(later.change.get())?;
+        }
+        self.unindexed.extend(projection::add_whole(self.db, &recorded, &standing)?);
+        Ok(())
     }
-    Ok(taken)
+
+    fn add_to(
+        &mut self,
+        known: &EventRow,
+        later: impl Iterator<Item = Event>,
+        cleaner: &mut Cleaner,
+    ) -> Result<Taken, Trouble> {
+        if known.body.is_none() {
+            // Erased here: that was somebody's decision, and it stays.
+            return Ok(Taken::Known);
+        }
+        let Change::Recorded { details } = known.change()? else { return Err(StoreError::UnfitHistory.into()) };
+        let later = self.new_of(later, known.id, Some(known.seq), &details, cleaner)?;
+        if later.is_empty() {
+            return Ok(Taken::Known);
+        }
+        later.iter().try_for_each(|later| self.write(known.seq, later))?;
+        self.unindexed.extend(projection::refresh(self.db, known)?);
+        Ok(Taken::Updated)
+    }
+
+    fn write(&self, recorded: i64, later: &Later) -> Result<(), Trouble> {
+        let Later { id, moment, change } = later;
+        let event = NewEvent { id: *id, incident: Some(recorded), moment, change, advice: None };
+        write_down(self.db, &event).map(|_| ())
+    }
 }

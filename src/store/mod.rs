@@ -10,6 +10,7 @@ mod check;
 mod clean;
 mod copy;
 mod error;
+mod fault;
 mod folder;
 mod incident;
 mod merge;

@@ -11,7 +11,7 @@ use rusqlite::{Connection, OpenFlags, Row};
 use super::backup::Backup;
 use super::error::Trouble;
 use super::incident::time;
-use super::{PATIENCE, Store, StoreError, chain, check, copy, folder, migrate};
+use super::{PATIENCE, Store, StoreError, chain, copy, fault, folder, migrate};
 
 /// What one would get from a backup.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,7 +69,7 @@ pub(super) fn open_sound(path: &Path) -> Result<Connection, StoreError> {
         }
         let db = open_untouched(path)?;
         migrate::refuse_foreign(&db, migrate::STEPS)?;
-        check::quick_check(&db)?;
+        fault::quick_check(&db)?;
         // A byte that was exchanged inside a text breaks no page, but it breaks the chain.
         match chain::verify(&db, &mut |_| ControlFlow::Continue(()))?.broken_at {
             Some(seq) => Err(Trouble::Broken(format!("entry {seq} of the log is not what was written down"))),

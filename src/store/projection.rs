@@ -53,7 +53,9 @@ pub(super) fn rebuild(db: &Connection) -> Result<u64, Trouble> {
         for event in &later {
             standing.follow(&event.change()?)?;
         }
-        add(db, &event, &standing)?;
+        if let Some(row) = add(db, &event, &standing)? {
+            row.write(db)?;
+        }
         replayed += 1 + later.len();
     }
     let events = u64::try_from(events).unwrap_or_default();
@@ -72,7 +74,10 @@ pub(super) fn place_of(at_ms: i64) -> i64 {
 /// Brings the projection up to `event`, which counts after all others of its incident.
 pub(super) fn apply(db: &Connection, event: &EventRow, change: &Change) -> Result<(), Trouble> {
     match change {
-        Change::Recorded { .. } => add(db, event, &Standing::recorded(db, event, change.clone())?),
+        Change::Recorded { .. } => match add(db, event, &Standing::recorded(db, event, change.clone())?)? {
+            Some(row) => row.write(db),
+            None => Ok(()),
+        },
         Change::Corrected { .. } | Change::Withdrawn => {
             let row = Projected::of(db, event.incident)?.ok_or_else(|| {
                 Trouble::Broken(format!("event {} is about an incident that is not there", event.seq))
@@ -80,7 +85,7 @@ pub(super) fn apply(db: &Connection, event: &EventRow, change: &Change) -> Resul
             let (recorded, details, doubted) = (row.recorded, row.details, row.doubted);
             let mut standing = Standing { recorded, details, doubted, withdrawn: false };
             standing.follow(change)?;
-            replace(db, row.place, row.who.as_deref(), &standing)
+            replace(db, row.place, row.who.as_deref(), &standing)?.write(db)
         }
     }
 }
@@ -102,11 +107,6 @@ impl Standing {
         };
         let doubted = details.outcome == Some(Outcome::InDoubt) || money_may_be_gone(db, event.advice)?;
         Ok(Self { details: (*details).clone(), recorded: *details, doubted, withdrawn: false })
-    }
-
-    /// What is known of it by now.
-    pub(super) fn details(&self) -> &Details {
-        &self.details
     }
 
     /// The fields that are not as they were recorded.
@@ -133,34 +133,40 @@ impl Standing {
     }
 }
 
-/// Lists an incident that is new here. One that was taken back only takes its place.
-fn add(db: &Connection, recorded: &EventRow, standing: &Standing) -> Result<(), Trouble> {
+/// Lists an incident that is new here. One that was taken back only takes its place, and no row of the index.
+fn add(db: &Connection, recorded: &EventRow, standing: &Standing) -> Result<Option<search::Row>, Trouble> {
     let place = free_place(db, recorded.at_ms)?;
     insert(db, place, recorded.seq, standing)?;
-    if standing.withdrawn { Ok(()) } else { search::put(db, place, &entry(recorded.who.as_deref(), standing), false) }
+    let row = || search::Row::of(place, &entry(recorded.who.as_deref(), standing), false);
+    Ok((!standing.withdrawn).then(row))
 }
 
-/// Lists an incident that came in whole.
-pub(super) fn add_whole(db: &Connection, recorded: &EventRow, standing: &Standing) -> Result<(), Trouble> {
-    if standing.withdrawn { Ok(()) } else { add(db, recorded, standing) }
+/// Lists an incident that came in whole, and gives the row that the index lacks.
+pub(super) fn add_whole(
+    db: &Connection,
+    recorded: &EventRow,
+    standing: &Standing,
+) -> Result<Option<search::Row>, Trouble> {
+    if standing.withdrawn { Ok(None) } else { add(db, recorded, standing) }
 }
 
-/// Follows all events of a known incident anew, after some of them came in from elsewhere.
-pub(super) fn refresh(db: &Connection, recorded: &EventRow) -> Result<(), Trouble> {
-    let Some(row) = Projected::of(db, Some(recorded.seq))? else { return Ok(()) };
+/// Follows all events of a known incident anew, after some of them came in from elsewhere; gives its new row of the index.
+pub(super) fn refresh(db: &Connection, recorded: &EventRow) -> Result<Option<search::Row>, Trouble> {
+    let Some(row) = Projected::of(db, Some(recorded.seq))? else { return Ok(None) };
     let mut standing = Standing::recorded(db, recorded, recorded.change()?)?;
     for event in query::later_events(db, recorded.seq)? {
         standing.follow(&event.change()?)?;
     }
-    replace(db, row.place, recorded.who.as_deref(), &standing)
+    replace(db, row.place, recorded.who.as_deref(), &standing).map(Some)
 }
 
-fn replace(db: &Connection, place: i64, who: Option<&str>, standing: &Standing) -> Result<(), Trouble> {
+fn replace(db: &Connection, place: i64, who: Option<&str>, standing: &Standing) -> Result<search::Row, Trouble> {
     if standing.withdrawn {
-        return remove(db, place);
+        unlist(db, place)?;
+        return Ok(search::Row::gone(place));
     }
     update(db, place, standing)?;
-    search::put(db, place, &entry(who, standing), true)
+    Ok(search::Row::of(place, &entry(who, standing), true))
 }
 
 fn entry<'a>(who: Option<&'a str>, standing: &'a Standing) -> search::Entry<'a> {
@@ -169,8 +175,13 @@ fn entry<'a>(who: Option<&'a str>, standing: &'a Standing) -> search::Entry<'a> 
 
 /// Takes an incident out of the lists.
 pub(super) fn remove(db: &Connection, place: i64) -> Result<(), Trouble> {
+    unlist(db, place)?;
+    search::Row::gone(place).write(db)
+}
+
+fn unlist(db: &Connection, place: i64) -> Result<(), Trouble> {
     db.prepare_cached("DELETE FROM incident WHERE place = ?")?.execute([place])?;
-    search::remove(db, place)
+    Ok(())
 }
 
 /// An incident as it stands.
@@ -226,8 +237,8 @@ fn money_may_be_gone(db: &Connection, advice: Option<i64>) -> Result<bool, Troub
 }
 
 fn insert(db: &Connection, place: i64, seq: i64, standing: &Standing) -> Result<(), Trouble> {
-    let sql = "INSERT INTO incident (place, seq, code, code_set, terminal, outcome, status, doubted, changed)
-               VALUES (:place, :seq, :code, :code_set, :terminal, :outcome, :status, :doubted, :changed)";
+    let sql = "INSERT INTO incident (place, seq, code, code_set, terminal, outcome, doubted, changed)
+               VALUES (:place, :seq, :code, :code_set, :terminal, :outcome, :doubted, :changed)";
     let Standing { details, doubted, .. } = standing;
     db.prepare_cached(sql)?.execute(named_params! {
         ":place": place,
@@ -236,7 +247,6 @@ fn insert(db: &Connection, place: i64, seq: i64, standing: &Standing) -> Result<
         ":code_set": details.code_set.as_ref().map(CodeSetId::as_str),
         ":terminal": details.terminal,
         ":outcome": details.outcome.as_ref().map(AsRef::as_ref),
-        ":status": details.status().as_ref(),
         ":doubted": doubted,
         ":changed": standing.changed()?,
     })?;
@@ -245,7 +255,7 @@ fn insert(db: &Connection, place: i64, seq: i64, standing: &Standing) -> Result<
 
 fn update(db: &Connection, place: i64, standing: &Standing) -> Result<(), Trouble> {
     let sql = "UPDATE incident SET code = :code, code_set = :code_set, terminal = :terminal, outcome = :outcome,
-                   status = :status, doubted = :doubted, changed = :changed
+                   doubted = :doubted, changed = :changed
                WHERE place = :place";
     let Standing { details, doubted, .. } = standing;
     db.prepare_cached(sql)?.execute(named_params! {
@@ -254,7 +264,6 @@ fn update(db: &Connection, place: i64, standing: &Standing) -> Result<(), Troubl
         ":code_set": details.code_set.as_ref().map(CodeSetId::as_str),
         ":terminal": details.terminal,
         ":outcome": details.outcome.as_ref().map(AsRef::as_ref),
-        ":status": details.status().as_ref(),
         ":doubted": doubted,
         ":changed": standing.changed()?,
     })?;

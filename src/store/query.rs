@@ -1,5 +1,6 @@
 //! Reading the incident log: lists, one incident with its history, and what this shop meets most.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::ops::ControlFlow;
@@ -7,8 +8,8 @@ use std::ops::ControlFlow;
 use jiff::{SignedDuration, Timestamp};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension as _, Row};
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::domain::code::{Code, CodeRef, CodeSetId};
@@ -21,6 +22,9 @@ use super::incident::time;
 use super::order::{self, Order};
 use super::projection::place_of;
 use super::{Store, StoreError, search};
+
+/// How many incidents are read at most to spare the index a slow question.
+const MOST_READ: u32 = 400;
 
 impl Store {
     /// The incidents that pass every field of `filter`, newest first, without those taken back.
@@ -185,6 +189,47 @@ fn first_millisecond(time: Timestamp) -> i64 {
 }
 
 fn list(db: &Connection, filter: &Filter, offset: u64, limit: Option<u32>) -> Result<Vec<Incident>, Trouble> {
+    if let (0, Some(limit)) = (offset, limit)
+        && let Some(incidents) = newest_by_reading(db, filter, limit)?
+    {
+        return Ok(incidents);
+    }
+    let mut incidents = Vec::new();
+    each(db, filter, offset, limit, |incident| {
+        incidents.push(incident);
+        ControlFlow::Continue(())
+    })?;
+    Ok(incidents)
+}
+
+/// The newest `limit` incidents, where what is asked for stands in so many that it is quicker to read until there are enough;
+/// `None` if it does not, or if nothing in the filter asks for that.
+fn newest_by_reading(db: &Connection, filter: &Filter, limit: u32) -> Result<Option<Vec<Incident>>, Trouble> {
+    let (rest, slow) = search::without_slow_words(filter);
+    if slow.is_empty() {
+        return Ok(None);
+    }
+    let enough = usize::try_from(limit).unwrap_or(usize::MAX);
+    let (mut incidents, mut read) = (Vec::new(), 0);
+    each(db, &rest, 0, Some(MOST_READ), |incident| {
+        read += 1;
+        if incidents.len() < enough && slow.iter().all(|word| search::is_found(word, &incident)) {
+            incidents.push(incident);
+        }
+        if incidents.len() < enough { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    })?;
+    let complete = incidents.len() >= enough || read < MOST_READ;
+    Ok(complete.then_some(incidents))
+}
+
+/// Gives `take` the incidents after the first `offset`, at most `limit`, for as long as it wants more.
+fn each(
+    db: &Connection,
+    filter: &Filter,
+    offset: u64,
+    limit: Option<u32>,
+    mut take: impl FnMut(Incident) -> ControlFlow<()>,
+) -> Result<(), Trouble> {
     let found = Found::by(filter);
     // Which rows, first: the texts of those that are only counted over are never touched.
     let sql = format!(
@@ -199,11 +244,12 @@ fn list(db: &Connection, filter: &Filter, offset: u64, limit: Option<u32>) -> Re
     values.push(Value::Integer(i64::try_from(offset).unwrap_or(i64::MAX)));
     let mut statement = db.prepare_cached(&sql)?;
     let mut rows = statement.query(rusqlite::params_from_iter(values))?;
-    let mut incidents = Vec::new();
     while let Some(row) = rows.next()? {
-        incidents.push(incident(row)?);
+        if take(incident(row)?).is_break() {
+            break;
+        }
     }
-    Ok(incidents)
+    Ok(())
 }
 
 fn incident(row: &Row<'_>) -> Result<Incident, Trouble> {
@@ -282,6 +328,13 @@ fn columns_of(table: &str) -> String {
     EVENT_COLUMNS.split(", ").map(|column| format!("{table}.{column}")).collect::<Vec<_>>().join(", ")
 }
 
+/// The body of a correction.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Corrected<'a> {
+    pub(super) from: Cow<'a, Patch>,
+    pub(super) to: Cow<'a, Patch>,
+}
+
 /// A row of `event`.
 #[derive(Debug)]
 pub(super) struct EventRow {
@@ -322,7 +375,10 @@ impl EventRow {
         let body = self.body.as_deref().unwrap_or_default();
         match self.kind.as_str() {
             "recorded" => Ok(Change::Recorded { details: Box::new(from_json(body, "event body")?) }),
-            "corrected" => from_json(body, "event body"),
+            "corrected" => {
+                let Corrected { from, to } = from_json(body, "event body")?;
+                Ok(Change::Corrected { from: from.into_owned(), to: to.into_owned() })
+            }
             "withdrawn" => Ok(Change::Withdrawn),
             kind => Err(Trouble::Broken(format!("event {} is of the kind \"{kind}\"", self.seq))),
         }

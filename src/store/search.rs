@@ -3,15 +3,17 @@
 //! SQLite's own tokenizers find nothing inside Chinese text, or nothing of two characters; so the pieces are made here and the
 //! index only keeps them. A run of Chinese becomes its pairs of neighbouring characters and its last character: a query of two
 //! or more characters is then a phrase of pairs and finds exactly the texts that hold it, a query of one is a prefix. Words and
-//! numbers are found from their beginning. A facet (a code, a terminal, an outcome …) is one piece, so that any combination of
+//! numbers are found from their beginning; as very many begin with the same letter or digit, that is a piece too. A facet (a code, a terminal, an outcome …) is one piece, so that any combination of
 //! choices and words is one question to one index, answered newest first because its rows are numbered by time.
+
+use std::collections::BTreeSet;
 
 use rusqlite::{Connection, params};
 
 use super::error::Trouble;
-use crate::domain::code::CodeSetId;
+use crate::domain::code::{CodeRef, CodeSetId};
 use crate::domain::filter::{Filter, SearchWord};
-use crate::domain::incident::Details;
+use crate::domain::incident::{Details, Incident};
 
 /// What an incident is found by.
 pub(super) struct Entry<'a> {
@@ -20,20 +22,36 @@ pub(super) struct Entry<'a> {
     pub(super) doubted: bool,
 }
 
-/// Puts an incident into the index, or anew if it is there.
-pub(super) fn put(db: &Connection, place: i64, entry: &Entry<'_>, known: bool) -> Result<(), Trouble> {
-    if known {
-        remove(db, place)?;
-    }
-    let mut pieces = facets(entry);
-    words(entry, &mut pieces);
-    db.prepare_cached("INSERT INTO search (rowid, pieces) VALUES (?, ?)")?.execute(params![place, pieces])?;
-    Ok(())
+/// A row of the index, as it is to be.
+pub(super) struct Row {
+    place: i64,
+    /// A row is there already.
+    known: bool,
+    /// `None` to take the row out.
+    pieces: Option<String>,
 }
 
-pub(super) fn remove(db: &Connection, place: i64) -> Result<(), Trouble> {
-    db.prepare_cached("DELETE FROM search WHERE rowid = ?")?.execute([place])?;
-    Ok(())
+impl Row {
+    pub(super) fn of(place: i64, entry: &Entry<'_>, known: bool) -> Self {
+        let mut pieces = facets(entry);
+        words(entry.details, entry.who, &mut pieces);
+        Self { place, known, pieces: Some(pieces) }
+    }
+
+    pub(super) fn gone(place: i64) -> Self {
+        Self { place, known: true, pieces: None }
+    }
+
+    pub(super) fn write(&self, db: &Connection) -> Result<(), Trouble> {
+        if self.known {
+            db.prepare_cached("DELETE FROM search WHERE rowid = ?")?.execute([self.place])?;
+        }
+        if let Some(pieces) = &self.pieces {
+            let sql = "INSERT INTO search (rowid, pieces) VALUES (?, ?)";
+            db.prepare_cached(sql)?.execute(params![self.place, pieces])?;
+        }
+        Ok(())
+    }
 }
 
 /// The kinds of facets, as they begin in the index: with a sign, which no word does.
@@ -48,6 +66,9 @@ mod facet {
     pub(super) const DOUBTED: &str = ":d";
     pub(super) const AWAITING_CALL: &str = ":a";
 }
+
+/// Stands before a letter or digit that a word begins with.
+const INITIAL: char = '%';
 
 fn facets(entry: &Entry<'_>) -> String {
     let details = entry.details;
@@ -105,11 +126,14 @@ fn piece(kind: &str, value: &str) -> String {
 }
 
 /// Everything that was written down, as pieces. The gaps between two texts keep a query from matching across them.
-fn words(entry: &Entry<'_>, out: &mut String) {
-    let details = entry.details;
+fn words(details: &Details, who: Option<&str>, out: &mut String) {
+    let mut initials = BTreeSet::new();
     let mut add = |text: &str| {
         for run in runs(text) {
             run.write_pieces(out);
+            if let Run::Word(word) = &run {
+                initials.extend(word.chars().next());
+            }
         }
     };
     add(details.code.as_str());
@@ -118,7 +142,7 @@ fn words(entry: &Entry<'_>, out: &mut String) {
     if let Some(last4) = &details.last4 {
         add(last4.as_str());
     }
-    if let Some(who) = entry.who {
+    if let Some(who) = who {
         add(who);
     }
     if let Some(name) = details.check.as_ref().and_then(|check| check.decided_by.as_ref()) {
@@ -132,6 +156,9 @@ fn words(entry: &Entry<'_>, out: &mut String) {
         call.case_number.iter().for_each(|number| add(number));
     }
     details.attachments.iter().for_each(|file| add(&file.name));
+    for initial in initials {
+        out.extend([INITIAL, initial, ' ']);
+    }
 }
 
 /// A stretch of text without gaps and of one kind.
@@ -160,20 +187,36 @@ impl Run {
         }
     }
 
-    /// What the index is asked for this run; `None` for an empty one.
-    fn question(&self) -> Option<String> {
+    /// What the index is asked for this run.
+    fn question(&self) -> String {
         match self {
-            Self::Word(word) => Some(format!("\"{word}\" *")),
+            Self::Word(word) if is_one(word) => format!("\"{INITIAL}{word}\""),
+            Self::Word(word) => format!("\"{word}\" *"),
             Self::Characters(characters) => match characters.as_slice() {
-                [] => None,
-                [one] => Some(format!("\"{one}\" *")),
-                many => {
-                    let pairs: Vec<String> = many.windows(2).map(String::from_iter).collect();
-                    Some(format!("\"{}\"", pairs.join(" ")))
-                }
+                [one] => format!("\"{one}\" *"),
+                many => format!("\"{}\"", pairs(many)),
             },
         }
     }
+
+    /// What stands among pieces, with a blank before and behind them all, where this run is found.
+    fn trace(&self) -> String {
+        match self {
+            Self::Word(word) => format!(" {word}"),
+            Self::Characters(characters) => match characters.as_slice() {
+                [one] => format!(" {one}"),
+                many => format!(" {} ", pairs(many)),
+            },
+        }
+    }
+}
+
+fn pairs(characters: &[char]) -> String {
+    characters.windows(2).map(String::from_iter).collect::<Vec<_>>().join(" ")
+}
+
+fn is_one(word: &str) -> bool {
+    word.chars().nth(1).is_none()
 }
 
 fn runs(text: &str) -> Vec<Run> {
@@ -244,7 +287,7 @@ pub(super) fn question(filter: &Filter) -> Option<String> {
 
 /// A word is found where it is written, or where a code is that it describes. One without a letter or digit asks nothing.
 fn word_question(word: &SearchWord) -> Option<String> {
-    let written: Vec<String> = runs(&word.text).iter().filter_map(Run::question).collect();
+    let written: Vec<String> = runs(&word.text).iter().map(Run::question).collect();
     let mut ways = Vec::new();
     if !written.is_empty() {
         ways.push(format!("({})", written.join(" AND ")));
@@ -257,6 +300,27 @@ fn word_question(word: &SearchWord) -> Option<String> {
         ways.extend(codes);
     }
     (!ways.is_empty()).then(|| format!("({})", ways.join(" OR ")))
+}
+
+/// A filter without the words that the index is slow to answer, and these words. A single character is one: the index collects
+/// all pairs that begin with it before it gives the first row.
+pub(super) fn without_slow_words(filter: &Filter) -> (Filter, Vec<SearchWord>) {
+    let is_slow = |run: &Run| matches!(run, Run::Characters(characters) if characters.len() == 1);
+    let mut rest = filter.clone();
+    let slow = rest.words.extract_if(.., |word| runs(&word.text).iter().any(is_slow)).collect();
+    (rest, slow)
+}
+
+/// Whether a word is found in an incident; the index says the same.
+pub(super) fn is_found(word: &SearchWord, incident: &Incident) -> bool {
+    let details = &incident.details;
+    let is_meant = |at: &CodeRef| details.code == at.code && details.code_set.as_ref() == Some(&at.set);
+    if word.codes.iter().any(is_meant) {
+        return true;
+    }
+    let mut pieces = String::from(" ");
+    words(details, incident.moment.who.as_deref(), &mut pieces);
+    runs(&word.text).iter().all(|run| pieces.contains(&run.trace()))
 }
 
 #[cfg(test)]

@@ -78,8 +78,8 @@ CREATE TABLE incident (
     code_set TEXT,
     terminal TEXT,
     outcome  TEXT,
-    status   TEXT NOT NULL CHECK (
-        status = CASE WHEN outcome IS NULL THEN 'open' WHEN outcome = 'in_doubt' THEN 'in_doubt' ELSE 'closed' END
+    status   TEXT AS (
+        CASE WHEN outcome IS NULL THEN 'open' WHEN outcome = 'in_doubt' THEN 'in_doubt' ELSE 'closed' END
     ),
     -- Its money is or was in doubt.
     doubted  INTEGER NOT NULL CHECK (doubted IN (0, 1)),
