@@ -6,7 +6,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use rusqlite::ErrorCode;
+use rusqlite::{ErrorCode, ffi};
 
 use super::folder;
 use crate::domain::incident::IncidentId;
@@ -161,6 +161,11 @@ impl Trouble {
             return match code {
                 ErrorCode::DiskFull => StoreError::Full,
                 ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => damaged(error.to_string()),
+                // SQLite's word for a statement it cannot read. Ours are fixed and tested; what is left is a schema in the file
+                // that is not ours any more.
+                ErrorCode::Unknown if error.sqlite_extended_error_code() == Some(ffi::SQLITE_ERROR) => {
+                    damaged(error.to_string())
+                }
                 ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed => {
                     StoreError::Locked
                 }
@@ -187,7 +192,6 @@ impl Trouble {
 
 #[cfg(test)]
 mod tests {
-    use rusqlite::ffi;
 
     use super::*;
 
@@ -204,6 +208,7 @@ mod tests {
         assert!(matches!(named(ffi::SQLITE_CANTOPEN), StoreError::FolderUnwritable { .. }));
         assert!(matches!(named(ffi::SQLITE_CORRUPT_INDEX), StoreError::Damaged { .. }));
         assert!(matches!(named(ffi::SQLITE_NOTADB), StoreError::Damaged { .. }));
+        assert!(matches!(named(ffi::SQLITE_ERROR), StoreError::Damaged { .. }), "a schema that cannot be read");
         assert!(matches!(named(ffi::SQLITE_BUSY_SNAPSHOT), StoreError::Locked));
         assert!(matches!(named(ffi::SQLITE_LOCKED), StoreError::Locked));
     }
