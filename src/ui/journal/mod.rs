@@ -15,6 +15,9 @@ use crate::state::{Drafts, ExportIntent, Intent, Page};
 /// The longest search, in characters.
 const MAX_SEARCH: usize = 100;
 
+/// From this width on, field, count and buttons stand in one row.
+const ONE_ROW: f32 = 620.0;
+
 /// How far Page Up and Page Down go.
 const PAGE_ROWS: i64 = 10;
 
@@ -35,7 +38,9 @@ pub fn journal_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
 }
 
 fn search_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
-    ui.horizontal(|ui| {
+    // In a strip beside other programs the buttons stand below the field.
+    let narrow = ui.available_width() < ONE_ROW;
+    let row = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = space::M;
         let (rect, _) = ui.allocate_exact_size(eframe::egui::vec2(20.0, space::TOUCH), eframe::egui::Sense::hover());
         Icon::Search.paint(ui.painter(), rect.center(), 19.0, cx.palette.muted);
@@ -57,7 +62,12 @@ fn search_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         if tile.enabled(cx.state.can_save() && !cx.state.is_busy()).show(ui, cx.palette).clicked() {
             cx.send(Intent::GoTo(Page::Import));
         }
-    });
+    };
+    if narrow {
+        ui.horizontal_wrapped(row)
+    } else {
+        ui.horizontal(row)
+    };
 }
 
 /// "12,345 incidents", of those that pass the filter.
