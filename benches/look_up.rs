@@ -6,7 +6,7 @@ use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use tillside::domain::code::CodeSetId;
-use tillside::domain::setting::Language;
+use tillside::domain::language::Language;
 use tillside::find::{Finder, Scope};
 use tillside::i18n::Texts;
 use tillside::knowledge::Catalog;
@@ -29,7 +29,7 @@ const QUERIES: [(&str, &str); 10] = [
 
 fn ready() -> (Catalog, Finder) {
     let catalog = Catalog::built_in().expect("the built-in knowledge is sound");
-    let (chinese, english) = (Texts::new(Language::ZhCn), Texts::new(Language::En));
+    let (chinese, english) = (Texts::new(Language::ZH_CN), Texts::new(Language::EN));
     let finder = Finder::new(&catalog, &[&chinese, &english]);
     (catalog, finder)
 }
@@ -49,11 +49,11 @@ fn look_up(criterion: &mut Criterion) {
 
 fn start(criterion: &mut Criterion) {
     let catalog = Catalog::built_in().expect("the built-in knowledge is sound");
-    let (chinese, english) = (Texts::new(Language::ZhCn), Texts::new(Language::En));
+    let (chinese, english) = (Texts::new(Language::ZH_CN), Texts::new(Language::EN));
     let texts = [&chinese, &english];
     let mut group = criterion.benchmark_group("start");
     group.bench_function("catalogue", |bencher| bencher.iter(Catalog::built_in));
-    group.bench_function("texts", |bencher| bencher.iter(|| (Texts::new(Language::ZhCn), Texts::new(Language::En))));
+    group.bench_function("texts", |bencher| bencher.iter(|| (Texts::new(Language::ZH_CN), Texts::new(Language::EN))));
     group.bench_function("finder", |bencher| bencher.iter(|| Finder::new(&catalog, &texts)));
     group.bench_function("finder and the first pinyin", |bencher| {
         bencher.iter(|| Finder::new(&catalog, &texts).find(black_box("yebz"), Scope::default(), 20));

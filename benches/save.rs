@@ -13,7 +13,7 @@ use tillside::domain::advice::{Action, Money};
 use tillside::domain::amount::{Amount, Currency};
 use tillside::domain::code::{Code, CodeSetId};
 use tillside::domain::incident::{AdviceGiven, Details, IncidentId, Last4, Moment, NewIncident, Outcome};
-use tillside::domain::setting::Language;
+use tillside::domain::language::Language;
 use tillside::store::Store;
 use uuid::Uuid;
 
@@ -28,7 +28,7 @@ fn incident() -> NewIncident {
     details.note = Some("换了一张卡，顾客不着急。参考号 123456789012".to_owned());
     let line = "请顾客换一张卡或换一种付款方式，不要重复刷卡";
     let advice = AdviceGiven {
-        language: Language::ZhCn,
+        language: Language::ZH_CN,
         edition: "2026-11".to_owned(),
         meaning: "不允许持卡人进行的交易".to_owned(),
         money: Money::NotCharged,

@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 use uuid::Uuid;
 
 use crate::domain::incident::Moment;
-use crate::domain::setting::Language;
+use crate::domain::language::Language;
 use crate::i18n::Languages;
 use crate::job::{Done, Job};
 use crate::library::Library;

@@ -1,7 +1,21 @@
 //! The bytes of the bundled text fonts, once in the program: the window draws with them, and printed pages carry what they use
 //! of them.
 
-pub static SANS_SC: &[u8] = include_bytes!("../assets/fonts/NotoSansSC-Regular.ttf");
-pub static SANS_SC_BOLD: &[u8] = include_bytes!("../assets/fonts/NotoSansSC-SemiBold.ttf");
-pub static SANS: &[u8] = include_bytes!("../assets/fonts/NotoSans-Regular.ttf");
-pub static SANS_BOLD: &[u8] = include_bytes!("../assets/fonts/NotoSans-SemiBold.ttf");
+/// Chinese, regular and bold.
+pub static SANS_SC: [&[u8]; 2] = [
+    include_bytes!("../assets/fonts/NotoSansSC-Regular.ttf"),
+    include_bytes!("../assets/fonts/NotoSansSC-SemiBold.ttf"),
+];
+/// Latin, Greek and Cyrillic, regular and bold.
+pub static SANS: [&[u8]; 2] =
+    [include_bytes!("../assets/fonts/NotoSans-Regular.ttf"), include_bytes!("../assets/fonts/NotoSans-SemiBold.ttf")];
+/// Japanese, as far as our texts go, regular and bold.
+pub static SANS_JP: [&[u8]; 2] = [
+    include_bytes!("../assets/fonts/NotoSansJP-Regular.ttf"),
+    include_bytes!("../assets/fonts/NotoSansJP-SemiBold.ttf"),
+];
+/// Korean, as far as our texts go, regular and bold.
+pub static SANS_KR: [&[u8]; 2] = [
+    include_bytes!("../assets/fonts/NotoSansKR-Regular.ttf"),
+    include_bytes!("../assets/fonts/NotoSansKR-SemiBold.ttf"),
+];

@@ -11,7 +11,8 @@ use std::rc::Rc;
 use clap::Parser as _;
 use eframe::{NativeOptions, Renderer, egui};
 use tillside::app::{App, Clock, Opening};
-use tillside::domain::setting::Language;
+use tillside::domain::language::Language;
+use tillside::i18n::Languages;
 use tillside::library::Library;
 use tillside::store::{DataFolder, ENV_DATA_DIR, StoreError};
 use tillside::work::{Clerk, Worker};
@@ -26,8 +27,8 @@ struct Args {
     /// Keep the data in this folder
     #[arg(long, value_name = "D")]
     data_dir: Option<PathBuf>,
-    /// Language of the interface: zh-CN or en
-    #[arg(long, value_name = "L")]
+    /// Language of the interface: zh-CN, en …
+    #[arg(long, value_name = "L", value_parser = Languages::asked_for)]
     lang: Option<Language>,
     /// Show this response code at once
     #[arg(long, value_name = "C")]

@@ -12,7 +12,7 @@ use tillside::domain::backup::BackupReason;
 use tillside::domain::code::{Code, CodeSetId};
 use tillside::domain::filter::Filter;
 use tillside::domain::incident::{AdviceGiven, Details, IncidentId, Moment, NewIncident, Outcome};
-use tillside::domain::setting::Language;
+use tillside::domain::language::Language;
 use tillside::domain::shift::ShopChange;
 use tillside::domain::terminal::{Terminal, TerminalId};
 use tillside::store::{Depth, FILE_NAME, Salvaged, Store, StoreError, preview};
@@ -35,7 +35,7 @@ fn at(n: u64) -> Moment {
 
 fn advice() -> AdviceGiven {
     AdviceGiven {
-        language: Language::ZhCn,
+        language: Language::ZH_CN,
         edition: "2026".to_owned(),
         meaning: "发卡方超时".to_owned(),
         money: Money::MayBeCharged,

@@ -4,14 +4,14 @@ use std::sync::LazyLock;
 
 use proptest::prelude::{ProptestConfig, any, prop_assert, proptest};
 use tillside::domain::code::{Code, CodeRef, CodeSetId};
-use tillside::domain::setting::Language;
+use tillside::domain::language::Language;
 use tillside::find::{Finder, Found, How, Reading, Scope};
 use tillside::i18n::Texts;
 use tillside::knowledge::{Catalog, Role};
 
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::built_in().expect("the built-in knowledge is sound"));
 static FINDER: LazyLock<Finder> = LazyLock::new(|| {
-    let (chinese, english) = (Texts::new(Language::ZhCn), Texts::new(Language::En));
+    let (chinese, english) = (Texts::new(Language::ZH_CN), Texts::new(Language::EN));
     Finder::new(&CATALOG, &[&chinese, &english])
 });
 
@@ -120,12 +120,17 @@ A0 = MAC校验错 | mac错误
 #[test]
 fn what_a_cashier_types_finds_the_row_that_is_meant() {
     let mut tried = 0;
+    let mut faults = Vec::new();
     for (code, queries) in TILL.lines().filter_map(|line| line.split_once(" = ")) {
         for query in queries.split(" | ") {
-            assert_first("unionpay", query, &format!("unionpay:{code}"));
+            let found = rows(&find_preferring("unionpay", query));
+            if found.first() != Some(&format!("unionpay:{code}")) {
+                faults.push(format!("{query:?} should find {code} and finds {found:?}"));
+            }
             tried += 1;
         }
     }
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
     assert!(tried >= 100, "{tried}");
 }
 
@@ -149,13 +154,24 @@ fn the_code_set_of_the_terminal_decides_what_a_number_means() {
         ("unionpay", "Y2", "emv-offline:Y2"),
         ("mastercard_mac", "01", "mastercard_mac:01"),
         ("mastercard", "插卡输密码", "mastercard:65"),
+        // Words of wallets and gateways, in a sentence and for a terminal that speaks another set.
+        ("wechatpay", "USERPAYING", "wechatpay:USERPAYING"),
+        ("unionpay", "ORDERPAID", "wechatpay:ORDERPAID"),
+        ("unionpay", "提示：ACQ.SYSTEM_ERROR 请稍后再试", "alipay:ACQ.SYSTEM_ERROR"),
+        ("stripe", "declined (do_not_honor)", "stripe:DO_NOT_HONOR"),
+        ("iso8583-1993", "911", "iso8583-1993:911"),
+        ("alipay_code", "10003", "alipay_code:10003"),
+        ("unionpay_gateway", "05", "unionpay_gateway:05"),
     ] {
         assert_first(id, query, expected);
     }
     let unknown_terminal = FINDER.find("57", Scope::default(), 10);
-    assert_eq!(rows(&unknown_terminal), ["unionpay:57", "iso8583-1987:57", "visa:57", "mastercard:57", "discover:57"]);
-    let companions = FINDER.find("01", Scope::default(), 10);
-    assert_eq!(rows(&companions).last().map(String::as_str), Some("mastercard_mac:01"));
+    assert_eq!(
+        rows(&unknown_terminal),
+        ["unionpay:57", "iso8583-1987:57", "visa:57", "mastercard:57", "discover:57", "as2805:57", "gicc_de:57"]
+    );
+    let companions = FINDER.find("01", Scope::default(), 40);
+    assert_eq!(rows(&companions).last().map(String::as_str), Some("mastercard_mac:01"), "{:?}", rows(&companions));
 }
 
 #[test]
@@ -247,7 +263,7 @@ fn the_nearest_codes_are_one_slip_away() {
         let near = FINDER.nearest(&Code::parse(code).unwrap(), &set(id), 5);
         near.iter().map(ToString::to_string).collect()
     };
-    assert_eq!(near("E1", "emv-offline").len(), 0);
+    assert_eq!(near("E1", "emv-offline"), ["windcave:E1"]);
     assert_eq!(near("O5", "unionpay").first().map(String::as_str), Some("unionpay:05"));
     assert!(near("88", "unionpay").contains(&"unionpay:98".to_owned()), "{:?}", near("88", "unionpay"));
     assert_eq!(near("26", "unionpay").first().map(String::as_str), Some("unionpay:62"));
@@ -267,10 +283,15 @@ fn spellings(code: &str) -> Vec<String> {
         '!'..='~' => char::from_u32(u32::from(c) + 0xFEE0).unwrap_or(c),
         c => c,
     };
+    // Five digits are a wallet's answer to a program; nobody dresses them.
+    let digits = code.bytes().all(|b| b.is_ascii_digit());
+    if digits && code.len() > 4 {
+        return ["{}", " {} ", "错误码{}", "应答码:{}"].map(|form| form.replace("{}", code)).to_vec();
+    }
     let mut out: Vec<String> = FORMS.split('|').map(|form| form.replace("{}", code)).collect();
     out.push(code.chars().map(wide).collect());
     out.push(code.to_lowercase());
-    if code.bytes().all(|b| b.is_ascii_digit()) {
+    if digits {
         out.extend([format!("0{code}"), format!("E{code}"), format!("e-{code}"), format!("Err{code}")]);
         if code.len() == 2 {
             out.push(format!("E0{code}"));
@@ -288,7 +309,7 @@ fn spellings(code: &str) -> Vec<String> {
 #[test]
 fn every_spelling_of_every_code_finds_it_first() {
     let mut tried = 0;
-    for (code_set, entry) in CATALOG.entries() {
+    for (code_set, entry) in CATALOG.entries().filter(|(set, _)| set.has_codes()) {
         let expected = CodeRef { set: code_set.id.clone(), code: entry.code.clone() };
         let preferred = Scope { preferred: Some(&code_set.id), only: None };
         let only = Scope { preferred: None, only: Some(&code_set.id) };
@@ -313,7 +334,7 @@ fn every_spelling_of_every_code_finds_it_first() {
 
 #[test]
 fn without_a_terminal_exact_spellings_come_in_catalogue_order() {
-    for (_, entry) in CATALOG.entries() {
+    for (_, entry) in CATALOG.entries().filter(|(set, _)| set.has_codes()) {
         let found = FINDER.find(entry.code.as_str(), Scope::default(), 20);
         let with_it = |role: Role| {
             CATALOG

@@ -16,17 +16,20 @@ use strum::VariantArray;
 use tillside::domain::advice::{Action, Category, Confidence, Money, Retry, Say, Verdict, WhoActs};
 use tillside::domain::backup::BackupReason;
 use tillside::domain::checklist::Answer;
+use tillside::domain::code::CodeRef;
 use tillside::domain::doubt::{CheckedWith, Finding};
 use tillside::domain::incident::{Outcome, Status};
-use tillside::domain::setting::{Language, Settings, ThemeChoice};
+use tillside::domain::language::Language;
+use tillside::domain::setting::{Settings, ThemeChoice};
 use tillside::exchange::row::NAMES;
-use tillside::i18n::{Texts, text_key};
+use tillside::i18n::{Languages, Texts, text_key, words_key};
 use tillside::job::TaskKind;
 use tillside::knowledge::Catalog;
 use tillside::state::Promise;
 use tillside::transfer::Format;
 use tillside::ui::{Command, Looks};
 
+static LANGUAGES: LazyLock<Languages> = LazyLock::new(Languages::new);
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::built_in().expect("the built-in knowledge is sound"));
 
 /// The attributes a kind of key may have; keys of other kinds have none.
@@ -39,6 +42,10 @@ const ATTRIBUTES: [(&str, &[&str]); 4] = [
 
 /// Texts of the English folder that name a language in itself.
 const HAN_IN_ENGLISH: [&str; 1] = ["welcome-language"];
+
+fn interface() -> &'static [Language] {
+    LANGUAGES.interface()
+}
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -324,7 +331,8 @@ fn vocabulary() -> BTreeMap<&'static str, BTreeSet<String>> {
 
 /// The keys of all codes: they keep the underscores of their set and the letters of their code.
 fn code_keys() -> BTreeSet<String> {
-    CATALOG.entries().map(|(set, entry)| format!("code-{}-{}", set.id, entry.code)).collect()
+    let own = CATALOG.entries().filter(|(_, entry)| entry.words_of.is_none());
+    own.map(|(set, entry)| words_key(&CodeRef { set: set.id.clone(), code: entry.code.clone() })).collect()
 }
 
 /// Every key that is put together somewhere, with what it is put together from.
@@ -338,18 +346,50 @@ fn built_keys() -> BTreeMap<String, String> {
 
 // ---- Files and keys -------------------------------------------------------------------------------------------------
 
+/// The file of every language: what a customer reads.
+const OF_CUSTOMERS: &str = "customer.ftl";
+
 #[test]
-fn every_language_has_a_folder_and_every_folder_a_language() {
+fn every_folder_is_a_language_and_speaks_to_customers() {
     let folders = fs::read_dir(root().join("locales")).expect("locales/ stands beside tests/");
-    let folders: BTreeSet<String> = folders.map(|f| file_name(&f.expect("an entry of the folder").path())).collect();
-    assert_eq!(folders, names::<Language>());
+    let folders = folders.map(|entry| entry.expect("an entry of the folder").path()).filter(|path| path.is_dir());
+    let folders: BTreeSet<String> = folders.map(|path| file_name(&path)).collect();
+    let customer: BTreeSet<String> = LANGUAGES.customer().iter().map(ToString::to_string).collect();
+    assert_eq!(folders, customer);
+    for wanted in ["zh-CN", "zh-TW", "en", "ja", "ko", "vi", "id", "ms", "es", "fr", "de", "it", "pt", "ru"] {
+        assert!(customer.contains(wanted), "{wanted}");
+    }
+    // A folder is either whole, or holds what a customer reads and nothing else: half an interface helps nobody.
+    for language in LANGUAGES.customer().iter().filter(|language| !interface().contains(language)) {
+        assert_eq!(files(*language).into_keys().collect::<Vec<_>>(), [OF_CUSTOMERS], "{language}");
+    }
+}
+
+#[test]
+fn every_customer_is_told_the_same() {
+    let of = |language: Language| by_file(language).remove(OF_CUSTOMERS).unwrap_or_default();
+    let model = of(Language::default());
+    let inventory = |messages: &BTreeMap<String, Message>| -> Vec<(String, BTreeSet<String>)> {
+        messages.iter().map(|(key, message)| (key.clone(), variables(&message.value))).collect()
+    };
+    for language in LANGUAGES.customer() {
+        let own = of(*language);
+        assert_eq!(inventory(&own), inventory(&model), "{language}");
+        assert!(own.values().all(|message| !message.value.trim().is_empty()), "{language}");
+    }
+    // A sentence that was forgotten stands there in another language.
+    for language in LANGUAGES.customer().iter().filter(|language| **language != Language::default()) {
+        let own = of(*language);
+        let same = model.iter().filter(|(key, m)| key.starts_with("say-") && own[*key].value == m.value);
+        assert_eq!(same.map(|(key, _)| key).collect::<Vec<_>>(), [&""; 0], "{language}");
+    }
 }
 
 #[test]
 fn every_language_has_the_same_files_keys_attributes_and_variables() {
     let model = by_file(Language::default());
     let mut faults = Vec::new();
-    for language in Language::VARIANTS {
+    for language in interface() {
         let other = by_file(*language);
         let files = |all: &BTreeMap<String, BTreeMap<String, Message>>| all.keys().cloned().collect::<Vec<_>>();
         assert_eq!(files(&model), files(&other), "{}", language.as_ref());
@@ -376,7 +416,7 @@ fn every_language_has_the_same_files_keys_attributes_and_variables() {
 
 #[test]
 fn fluent_reads_the_files_as_we_do() {
-    for language in Language::VARIANTS {
+    for language in interface() {
         let mut bundle = FluentBundle::new(Vec::new());
         for (file, text) in files(*language) {
             let at = format!("{}/{file}", language.as_ref());
@@ -397,13 +437,11 @@ fn fluent_reads_the_files_as_we_do() {
 
 #[test]
 fn every_file_of_a_language_is_in_the_program() {
-    let listed = read(&root().join("src/i18n/texts.rs"));
-    for language in Language::VARIANTS {
+    for language in LANGUAGES.customer() {
         let texts = Texts::new(*language);
         for (file, messages) in by_file(*language) {
-            assert!(listed.contains(&format!("\"/{file}\"")), "src/i18n/texts.rs does not name {file}");
             let reachable = messages.keys().filter(|key| texts.find(key).is_some()).count();
-            assert_eq!(reachable, messages.len(), "{}/{file}: keys reachable through Texts", language.as_ref());
+            assert_eq!(reachable, messages.len(), "{language}/{file}: keys reachable through Texts");
         }
     }
 }
@@ -473,7 +511,7 @@ fn every_attribute_is_one_that_is_read() {
 #[test]
 fn no_text_is_empty_and_no_variable_is_left_open() {
     let mut faults = Vec::new();
-    for language in Language::VARIANTS {
+    for language in interface() {
         for (name, text) in shown(*language) {
             let at = format!("{}: {name}", language.as_ref());
             if text.trim().is_empty() {
@@ -494,7 +532,7 @@ fn no_text_is_empty_and_no_variable_is_left_open() {
 fn texts_have_no_invisible_marks() {
     let invisible =
         |c: char| matches!(c, '\u{2066}'..='\u{2069}' | '\u{200B}'..='\u{200F}' | '\u{FEFF}') || c.is_control();
-    for language in Language::VARIANTS {
+    for language in interface() {
         for (name, text) in shown(*language) {
             assert!(!text.contains(invisible), "{}: {name}: {text:?}", language.as_ref());
         }
@@ -513,7 +551,7 @@ fn attributes_have_no_variables() {
 #[test]
 fn chinese_texts_have_chinese_punctuation() {
     let mut faults = Vec::new();
-    for (name, text) in shown(Language::ZhCn) {
+    for (name, text) in shown(Language::ZH_CN) {
         let is_western = |pair: &[char]| is_han(pair[0]) && matches!(pair[1], ',' | ';' | '?' | '!');
         if text.chars().collect::<Vec<_>>().windows(2).any(is_western) {
             faults.push(format!("zh-CN: {name}: {text}"));
@@ -525,7 +563,7 @@ fn chinese_texts_have_chinese_punctuation() {
 #[test]
 fn english_texts_have_no_chinese_characters() {
     let is_exempt = |name: &str| HAN_IN_ENGLISH.contains(&name);
-    let chinese = shown(Language::En).into_iter().filter(|(name, text)| text.contains(is_han) != is_exempt(name));
+    let chinese = shown(Language::EN).into_iter().filter(|(name, text)| text.contains(is_han) != is_exempt(name));
     assert_none(&chinese.map(|(name, text)| format!("en: {name}: {text}")).collect::<Vec<_>>());
 }
 
@@ -562,14 +600,14 @@ fn without_glyph(language: Language, texts: &[(String, String)]) -> Vec<String> 
 fn drawn_besides() -> Vec<(String, String)> {
     let sources = CATALOG.sources().map(|s| (format!("source {}", s.id), s.title.clone()));
     let places = CATALOG.sources().filter_map(|s| Some((format!("source {}", s.id), s.place.clone()?)));
-    let languages = Language::VARIANTS.iter().map(|l| (l.as_ref().to_owned(), l.native_name().to_owned()));
+    let languages = LANGUAGES.customer().iter().map(|l| (l.to_string(), LANGUAGES.name(*l)));
     let keys = Command::VARIANTS.iter().map(|c| (c.as_ref().to_owned(), c.keys().to_owned()));
     sources.chain(places).chain(languages).chain(keys).collect()
 }
 
 #[test]
 fn every_character_can_be_drawn() {
-    for language in Language::VARIANTS {
+    for language in interface() {
         let texts: Vec<_> = shown(*language).into_iter().chain(drawn_besides()).collect();
         assert_none(&without_glyph(*language, &texts));
     }
@@ -579,7 +617,7 @@ fn every_character_can_be_drawn() {
 fn a_character_without_a_glyph_is_found_and_named() {
     let texts = [("good".to_owned(), "卡 ok".to_owned()), ("bad".to_owned(), "no \u{10FFFD}".to_owned())];
     let expected = ["bad: no bold glyph for ['\\u{10fffd}']", "bad: no regular glyph for ['\\u{10fffd}']"];
-    assert_eq!(without_glyph(Language::En, &texts), expected);
+    assert_eq!(without_glyph(Language::EN, &texts), expected);
 }
 
 // ---- The reader itself ----------------------------------------------------------------------------------------------

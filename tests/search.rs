@@ -12,7 +12,7 @@ use tillside::domain::doubt::{Carried, Check, CheckedWith, Finding};
 use tillside::domain::filter::{Filter, SearchWord};
 use tillside::domain::history::IncidentHistory;
 use tillside::domain::incident::{AdviceGiven, Details, IncidentId, Last4, Moment, NewIncident, Outcome, Status};
-use tillside::domain::setting::Language;
+use tillside::domain::language::Language;
 use tillside::store::Store;
 use uuid::Uuid;
 
@@ -303,7 +303,7 @@ fn details(dice: &mut Dice, at: Timestamp) -> Details {
 
 fn advice(money: Money) -> AdviceGiven {
     AdviceGiven {
-        language: Language::En,
+        language: Language::EN,
         edition: "1".to_owned(),
         meaning: "余额 visa 57".to_owned(),
         money,

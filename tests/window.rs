@@ -11,7 +11,8 @@ use std::time::{Duration, Instant};
 
 use tillside::domain::filter::Filter;
 use tillside::domain::incident::{Incident, Outcome};
-use tillside::domain::setting::{Language, Settings};
+use tillside::domain::language::Language;
+use tillside::domain::setting::Settings;
 use tillside::store::Store;
 
 /// Far more than a slow machine needs; a passing test never waits for it.
@@ -109,7 +110,7 @@ fn wait_for<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
 
 /// A folder whose first-start questions are behind it.
 fn welcomed(folder: &Path) {
-    let settings = Settings { language: Some(Language::ZhCn), welcomed: true, ..Settings::default() };
+    let settings = Settings { language: Some(Language::ZH_CN), welcomed: true, ..Settings::default() };
     Store::open(folder).expect("a new store").save_settings(&settings).expect("settings are saved");
 }
 

@@ -3,12 +3,14 @@
 #
 # From (npm packages, versions below):
 #   @expo-google-fonts/noto-sans-sc  -> NotoSansSC-Regular.ttf, NotoSansSC-SemiBold.ttf  (OFL 1.1)
+#   @expo-google-fonts/noto-sans-jp  -> NotoSansJP-Regular.ttf, NotoSansJP-SemiBold.ttf  (OFL 1.1)
+#   @expo-google-fonts/noto-sans-kr  -> NotoSansKR-Regular.ttf, NotoSansKR-SemiBold.ttf  (OFL 1.1)
 #   @expo-google-fonts/noto-sans     -> NotoSans-Regular.ttf, NotoSans-SemiBold.ttf      (OFL 1.1)
 #   lucide-static                    -> icons.ttf, icons.tsv                             (ISC, partly MIT)
 # with the pip package fonttools; subset.py beside this file holds the character and icon lists.
 #
 # When to run it: after new characters appear in the texts (locales/**/*.ftl, strings in src/**/*.rs,
-# assets/codes/*.toml), or after the icon list in subset.py changes. It warns about characters that
+# assets/**/*.toml), or after the icon list in subset.py changes. It warns about characters that
 # none of the fonts has.
 #
 # Needs: bash, python3 (3.10+) with venv and pip, npm, tar, sha256sum.
@@ -18,6 +20,10 @@ set -euo pipefail
 
 SC='@expo-google-fonts/noto-sans-sc@0.4.3'
 SC_SUM=0d69d0f4971d2ff574e3d93cbc218dc950bf3f3f8f8e2c008d97687ed53aee59
+JP='@expo-google-fonts/noto-sans-jp@0.4.3'
+JP_SUM=563ee80509692e2b2f42ceae6a0b82afecb90daa1b3d025bcebdf3d9120f43a3
+KR='@expo-google-fonts/noto-sans-kr@0.4.3'
+KR_SUM=7614af529705ea48e8b76cb3b056b92db66b7625ef3fc97ce76366063df94d3f
 LATIN='@expo-google-fonts/noto-sans@0.4.2'
 LATIN_SUM=98cf14a19b8e67a0e76bfd4d5df98937b9734e6dde570bd750f2259042042548
 ICONS='lucide-static@1.62.0'
@@ -47,6 +53,8 @@ get() {
 
 echo "fetching"
 get "$SC" "$SC_SUM" sc '*/LICENSE_FONT' '*/400Regular/*.ttf' '*/600SemiBold/*.ttf'
+get "$JP" "$JP_SUM" jp '*/LICENSE_FONT' '*/400Regular/*.ttf' '*/600SemiBold/*.ttf'
+get "$KR" "$KR_SUM" kr '*/LICENSE_FONT' '*/400Regular/*.ttf' '*/600SemiBold/*.ttf'
 get "$LATIN" "$LATIN_SUM" latin '*/LICENSE_FONT' '*/400Regular/*.ttf' '*/600SemiBold/*.ttf'
 get "$ICONS" "$ICONS_SUM" lucide '*/LICENSE' '*/font/lucide.ttf' '*/font/codepoints.json'
 
@@ -61,6 +69,8 @@ echo "subsetting"
 "$venv/bin/python" "$here/subset.py" --root "$root" --src "$tmp/src" --out "$tmp/out"
 
 cp "$tmp/src/sc/LICENSE_FONT" "$tmp/out/OFL-NotoSansSC.txt"
+cp "$tmp/src/jp/LICENSE_FONT" "$tmp/out/OFL-NotoSansJP.txt"
+cp "$tmp/src/kr/LICENSE_FONT" "$tmp/out/OFL-NotoSansKR.txt"
 cp "$tmp/src/latin/LICENSE_FONT" "$tmp/out/OFL-NotoSans.txt"
 cp "$tmp/src/lucide/LICENSE" "$tmp/out/LICENSE-Lucide.txt"
 chmod 644 "$tmp"/out/*

@@ -22,16 +22,16 @@ LANGUAGE_NAMES = (
 
 # The icons, by the name the program uses. NAME=LUCIDE where Lucide itself has renamed the icon.
 ICONS = """
-arrow-down arrow-left arrow-right arrow-up badge-check ban bell book-open calculator chart-column chart-pie
+arrow-down arrow-left arrow-right arrow-up badge-check ban battery-warning bell book-open calculator calendar-check chart-column chart-pie
 check chevron-down chevron-left chevron-right chevron-up circle-alert circle-check circle-dollar-sign
 circle-help=circle-question-mark clock contrast copy corner-down-left credit-card database delete external-link
 file-warning=file-exclamation-point flip-horizontal-2=triangles-centerline-dashed-horizontal
 flip-vertical-2=triangles-centerline-dashed-vertical folder-open
-graduation-cap grid=grid-3x3 hard-drive history=rotate-ccw-clock hourglass house id-card info keyboard landmark
-languages layers list-checks lock log-out maximize-2 message-circle message-square-quote minus moon octagon-x
-pencil phone pin plus printer quote receipt-text refresh-cw rotate-ccw rotate-cw save scale search settings
-shield-check smartphone-nfc split store sun table timer trash-2 triangle-alert unlock=lock-open user-round
-wifi-off wrench x
+graduation-cap grid=grid-3x3 hard-drive history=rotate-ccw-clock hourglass house id-card info keyboard
+landmark languages layers list-checks lock log-out maximize-2 message-circle message-square-quote minus moon octagon-x
+pencil phone pin plus printer qr-code quote receipt-text refresh-cw rotate-ccw rotate-cw save scale search settings
+scan-line shield-alert shield-check smartphone-nfc split store sun table tag timer trash-2 triangle-alert unlock=lock-open user-round
+wifi wifi-off wrench x megaphone nfc
 """.split()
 
 
@@ -54,6 +54,7 @@ SIGNS = span((0x2070, 0x209F), (0x2100, 0x218F), (0x2190, 0x21FF), (0x2200, 0x22
 SHAPES = span((0x2460, 0x24FF), (0x2500, 0x25FF), (0x2605, 0x2606), (0x2713, 0x2718))
 # Extended Additional (all of Vietnamese, the capital sharp s) and the Vietnamese combining accents
 VIETNAMESE = span((0x1E00, 0x1EFF), (0x300, 0x304), (0x306, 0x30C), (0x31B, 0x31B), (0x323, 0x323))
+HANGUL = span((0x1100, 0x11FF), (0x3130, 0x318F), (0xAC00, 0xD7A3))
 GREEK_CYRILLIC = span((0x2B0, 0x2FF), (0x370, 0x3FF), (0x400, 0x52F))
 
 
@@ -128,15 +129,20 @@ def main():
 
     locales = read("locales/**/*.ftl")
     strings = [rust_text(s) for s in read("src/**/*.rs")]
-    data = read("assets/codes/**/*.toml")
+    data = read("assets/**/*.toml")
     print(f"  texts: {len(locales)} .ftl, {len(strings)} .rs, {len(data)} .toml")
     texts = characters(locales + strings + data + [LANGUAGE_NAMES])
+    # Japanese has shapes of its own for many characters, and Korean has an alphabet of its own: each has a font with just
+    # what its texts use.
+    japanese = characters(read("locales/ja/*.ftl"))
+    korean = characters(read("locales/ko/*.ftl"))
 
     common = ASCII | LATIN1 | texts
     latin = common | LATIN_EXT_A | LATIN_EXT_B | VIETNAMESE | GREEK_CYRILLIC | PUNCTUATION | CURRENCY | SIGNS | SHAPES
     sc = (common | LATIN_EXT_A | PUNCTUATION | CURRENCY | SIGNS | SHAPES | CJK_PUNCTUATION | FULL_WIDTH | KANA
           | gb2312(1, 87))
-    bold = common | CJK_PUNCTUATION | FULL_WIDTH | gb2312(1, 1)
+    wide = ASCII | CJK_PUNCTUATION | FULL_WIDTH | KANA
+    bold = common | KANA | CJK_PUNCTUATION | FULL_WIDTH | gb2312(1, 1)
     bold_level1 = bold | gb2312(16, 55)
 
     points = json.loads((args.src / "lucide/font/codepoints.json").read_text())
@@ -155,6 +161,10 @@ def main():
         (sc_600, small, bold, layout),
         (src / "latin/400Regular/NotoSans_400Regular.ttf", out / "NotoSans-Regular.ttf", latin, layout),
         (src / "latin/600SemiBold/NotoSans_600SemiBold.ttf", out / "NotoSans-SemiBold.ttf", latin, layout),
+        (src / "jp/400Regular/NotoSansJP_400Regular.ttf", out / "NotoSansJP-Regular.ttf", wide | japanese, layout),
+        (src / "jp/600SemiBold/NotoSansJP_600SemiBold.ttf", out / "NotoSansJP-SemiBold.ttf", wide | japanese, layout),
+        (src / "kr/400Regular/NotoSansKR_400Regular.ttf", out / "NotoSansKR-Regular.ttf", korean & HANGUL, layout),
+        (src / "kr/600SemiBold/NotoSansKR_600SemiBold.ttf", out / "NotoSansKR-SemiBold.ttf", korean & HANGUL, layout),
         (src / "lucide/font/lucide.ttf", out / "icons.ttf", set(icons.values()), []),
     ]
     with ProcessPoolExecutor() as pool:
@@ -170,7 +180,7 @@ def main():
         small.replace(out / "NotoSansSC-SemiBold.ttf")
         held[1] = held[2]
 
-    lost = sorted(name for name, point in icons.items() if point not in held[5])
+    lost = sorted(name for name, point in icons.items() if point not in held[-1])
     if lost:
         raise SystemExit(f"icons not in the font: {' '.join(lost)}")
     (out / "icons.tsv").write_text("".join(f"{n}\t{p:04X}\n" for n, p in sorted(icons.items())))
@@ -178,8 +188,8 @@ def main():
     def show(chars):
         return " ".join(f"{chr(c)} (U+{c:04X})" for c in sorted(chars)) or "none"
 
-    print(f"  in the texts, in no regular font:  {show(texts - held[0] - held[3])}")
-    print(f"  in the texts, in no semi-bold font: {show(texts - held[1] - held[4])}")
+    print(f"  in the texts, in no regular font:  {show(texts - held[0] - held[3] - held[5] - held[7])}")
+    print(f"  in the texts, in no semi-bold font: {show(texts - held[1] - held[4] - held[6] - held[8])}")
     short = gb2312(1, 87) - held[0]
     print(f"  of GB 2312, not in NotoSansSC-Regular: {show(short)}")
     for (_, path, _, _), chars in zip(jobs, held):

@@ -10,7 +10,7 @@ use tillside::domain::call::Call;
 use tillside::domain::code::{Code, CodeSetId};
 use tillside::domain::history::{Change, Event, Incoming, Patch};
 use tillside::domain::incident::{AdviceGiven, Details, Last4, Moment, Outcome};
-use tillside::domain::setting::Language;
+use tillside::domain::language::Language;
 use uuid::Uuid;
 
 /// When the newest incident was recorded.
@@ -197,7 +197,7 @@ fn corrected(dice: &mut Dice, details: &Details) -> Change {
 fn advice(details: &Details) -> AdviceGiven {
     let doubtful = matches!(details.code.as_str(), "98" | "91" | "68");
     AdviceGiven {
-        language: Language::ZhCn,
+        language: Language::ZH_CN,
         edition: "2026-11".to_owned(),
         meaning: format!("代码 {} 的含义", details.code),
         money: if doubtful { Money::MayBeCharged } else { Money::NotCharged },

@@ -16,20 +16,7 @@ action-done = It is paid: do not charge again
 action-partly-charged = Collect the rest another way
 action-verified = Only a check of the card: start a new sale
 action-check-bill = Check whether the bill is still open
-
-say-neutral = The payment did not go through. Would you like to use another card or pay another way? Your bank can tell you more.
-say-approved = The payment went through. Here is your receipt.
-say-id-check = The payment is approved. The bank asks me to see some identification, please.
-say-partial = This card covered part of it. How would you like to pay the rest?
-say-checking = The result is not clear yet. Please give us a moment; we are checking so that you do not pay twice.
-say-pin-retry = Could you enter your PIN once more, please? Take your time.
-say-insert-chip = This one needs the chip. Please insert your card and enter your PIN when asked.
-say-try-again = That did not complete. Could you try once more, please?
-say-refresh-qr = Could you refresh your payment code, please? I will scan it again.
-say-our-correction = I have to correct something on our side. One moment and we will do it again.
-say-our-side = Sorry, we cannot take this payment just now. Could you pay another way?
-say-bank-unreachable = The bank's system cannot take this just now; it is not your card. Could you pay another way?
-say-check-details = Could you check what you entered, please? Then we will try once more.
+action-not-a-sale = Not a payment: look at the sale itself
 
 category-approved = Approved
 category-funds = Funds

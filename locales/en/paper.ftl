@@ -32,26 +32,6 @@ paper-day-unchecked = Not checked yet
 paper-day-anchor = Anchor of the log
 paper-day-anchor-text = This is the number of the log’s newest link at the time of printing; please keep it with the report. A later check can compare it: if it still fits, everything recorded up to this link is as it was. It says nothing about what was recorded afterwards.
 
-## The customer's slip
-
-paper-slip-title = About your payment
-paper-slip-unclear = The result of this payment is not known yet
-paper-slip-unclear-text = Nobody can say yet whether it was charged; that takes a check. Please keep this slip, and keep an eye on your account.
-paper-slip-paid = This payment went through
-paper-slip-paid-text = Please keep this with your receipt.
-paper-slip-partly = This card paid part of the amount
-paper-slip-partly-text = The receipt says how much. Please keep this with it.
-paper-slip-otherwise = This card payment was not completed; you paid another way
-paper-slip-otherwise-text = If your account shows a charge for this card payment too, please come back with this slip and we will look at it together.
-paper-slip-reversed = This payment was reversed or refunded
-paper-slip-reversed-text = The acquirer and the card issuer carry it out; the shop cannot see on which day it arrives. Please keep an eye on your account.
-paper-slip-not-done = This card payment was not completed
-paper-slip-not-charged-text = By the shop’s record nothing was charged. If your account shows a charge, please come back with this slip and we will look at it together.
-paper-slip-not-done-text = If your account shows a charge, please come back with this slip and we will look at it together.
-paper-slip-bank = Only the card issuer can see your account. If you would like to know more, call the number on the back of the card and give the time and amount below.
-paper-slip-shop = Shop
-paper-slip-by = Served by
-
 ## The call to the acquirer
 
 paper-call-ask = Ask them

@@ -16,20 +16,7 @@ action-done = 这笔已付成，不要再收
 action-partly-charged = 差额换一种方式收
 action-verified = 只是验卡，收款请另做一笔
 action-check-bill = 先核对账单还有没有欠费
-
-say-neutral = 这笔没有成功。您可以换一张卡，或者换种付款方式；具体原因请您问一下发卡行。
-say-approved = 付款成功了，请收好小票。
-say-id-check = 付款已经通过，按银行要求，麻烦您出示一下证件。
-say-partial = 这张卡付了一部分，剩下的您想用什么方式付？
-say-checking = 这笔的结果还没有确定，请您稍等，我们先查清楚，免得您多付一次。
-say-pin-retry = 麻烦您再输一次密码，不着急。
-say-insert-chip = 这次要插卡，麻烦您把卡插好，按提示输密码。
-say-try-again = 刚才这次没有完成，麻烦您再来一次。
-say-refresh-qr = 麻烦您刷新一下付款码，我再扫一次。
-say-our-correction = 我们这边要改一下，请您稍等，马上重新来。
-say-our-side = 不好意思，我们这边暂时收不了这笔。您方便换种方式付吗？
-say-bank-unreachable = 银行系统暂时办不了，不是您的卡有问题。您方便换种方式付吗？
-say-check-details = 麻烦您核对一下刚才输入的内容，我们再试一次。
+action-not-a-sale = 这不是收款，看原交易的结果
 
 category-approved = 已批准
 category-funds = 余额与额度

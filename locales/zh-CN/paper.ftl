@@ -31,26 +31,6 @@ paper-day-unchecked = 还没有查账
 paper-day-anchor = 日志凭据
 paper-day-anchor-text = 这是打印时日志最新一环的编号，请和日报一起留好。以后做检查时拿它来比对：编号对得上，就说明到这一环为止的记录还是原来的样子。打印之后的记录不在其内。
 
-## The customer's slip
-
-paper-slip-title = 付款情况说明
-paper-slip-unclear = 这笔付款的结果还没有确定
-paper-slip-unclear-text = 现在还不能断定有没有扣款，要核对之后才知道。请留好这张单子，也请留意一下您的账户记录。
-paper-slip-paid = 这笔已经付成
-paper-slip-paid-text = 请和购物小票一起留好。
-paper-slip-partly = 这张卡付了一部分
-paper-slip-partly-text = 付了多少，以小票上的金额为准。请和小票一起留好。
-paper-slip-otherwise = 这次刷卡没有完成，您已用别的方式付款
-paper-slip-otherwise-text = 如果账户里也有这次刷卡的扣款记录，请带上这张单子来，我们一起核对。
-paper-slip-reversed = 这笔付款已撤销或退款
-paper-slip-reversed-text = 款项由收单机构和发卡行办理，到账日期店里看不到。请留意您的账户记录。
-paper-slip-not-done = 这次刷卡没有完成
-paper-slip-not-charged-text = 按店里的记录，这一次没有扣款。如果账户里有这笔扣款记录，请带上这张单子来，我们一起核对。
-paper-slip-not-done-text = 如果账户里有这笔扣款记录，请带上这张单子来，我们一起核对。
-paper-slip-bank = 账户的情况只有发卡行看得到。想问清楚，可以打卡背面的电话，报下面的时间和金额。
-paper-slip-shop = 店名
-paper-slip-by = 经手人
-
 ## The call to the acquirer
 
 paper-call-ask = 请对方查

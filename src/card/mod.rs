@@ -13,8 +13,8 @@ use crate::domain::checklist::{Answer, Tick};
 use crate::domain::code::{Code, CodeRef, CodeSetId};
 use crate::domain::doubt::{Finding, is_safe};
 use crate::domain::incident::{AdviceGiven, Outcome};
-use crate::i18n::{Texts, text_key};
-use crate::knowledge::{Catalog, CodeSet, Entry, FALLBACK, Source};
+use crate::i18n::{Texts, text_key, words_key};
+use crate::knowledge::{Asked, Catalog, Claim, CodeSet, Entry, FALLBACK, Place, Source};
 
 /// What a card is about.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -136,8 +136,10 @@ impl Card {
         let (shown, suggested) = checklist.map_or((Vec::new(), Outcome::InDoubt), |c| c.shown(ticks));
         let steps = shown.iter().map(|step| card_step(catalog, texts, step, ticks)).collect();
         let never = checklist.map_or(&[][..], |c| &c.never[..]);
-        let key = code_key(at);
+        let key = code_key(catalog, at);
         let attribute = |name| entry.and_then(|_| texts.attribute(&key, name)).map(Cow::into_owned);
+        // What a code is not, and what an older table says, is true of one set only.
+        let own = |name| entry.filter(|e| e.words_of.is_none()).and_then(|_| attribute(name));
         Self {
             subject: subject.clone(),
             set_name: set_name(texts, &at.set),
@@ -166,11 +168,11 @@ impl Card {
                 };
                 e.causes.iter().map(cause).collect()
             }),
-            not: attribute("not"),
+            not: own("not"),
             elsewhere: elsewhere(catalog, texts, at, entry),
-            older: attribute("older"),
+            older: own("older"),
             older_only: entry.is_some_and(|e| e.generation == Some(crate::domain::advice::Generation::Older)),
-            claims: claims(catalog, texts, &at.code, entry.is_some()),
+            claims: claims(catalog, texts, &Place::Card(at.clone())),
             companions: companions(catalog, texts, at, entry),
             sources: entry.map_or_else(Vec::new, |e| sources(catalog, e)),
             edition: entry.and(set).map(|set| edition(set, today)),
@@ -215,7 +217,7 @@ pub fn set_name(texts: &Texts, set: &CodeSetId) -> String {
 #[must_use]
 pub fn meaning(catalog: &Catalog, texts: &Texts, at: &CodeRef) -> String {
     match catalog.entry(at) {
-        Some(_) => texts.get(&code_key(at)).into_owned(),
+        Some(_) => texts.get(&code_key(catalog, at)).into_owned(),
         None => unknown_meaning(texts, at),
     }
 }
@@ -228,9 +230,9 @@ pub fn headline(catalog: &Catalog, texts: &Texts, entry: Option<&Entry>) -> Stri
     texts.name("action", special.unwrap_or(action.as_ref())).into_owned()
 }
 
-/// The key of a code's texts.
-fn code_key(at: &CodeRef) -> String {
-    format!("code-{}-{}", at.set, at.code)
+/// The key of a code's texts: its own, or those of the row that means the very same.
+fn code_key(catalog: &Catalog, at: &CodeRef) -> String {
+    words_key(&catalog.words_at(at))
 }
 
 fn unknown_meaning(texts: &Texts, at: &CodeRef) -> String {
@@ -281,7 +283,7 @@ fn elsewhere(catalog: &Catalog, texts: &Texts, at: &CodeRef, entry: Option<&Entr
             let at = CodeRef { set: set.id.clone(), code: other.code.clone() };
             Elsewhere {
                 set_name: set_name(texts, &set.id),
-                meaning: texts.get(&code_key(&at)).into_owned(),
+                meaning: texts.get(&code_key(catalog, &at)).into_owned(),
                 headline: headline(catalog, texts, Some(other)),
                 differs: entry.is_none_or(|e| e.action != other.action || e.money != other.money),
                 at,
@@ -290,31 +292,34 @@ fn elsewhere(catalog: &Catalog, texts: &Texts, at: &CodeRef, entry: Option<&Entr
         .collect()
 }
 
-fn claims(catalog: &Catalog, texts: &Texts, code: &Code, known: bool) -> Vec<CardClaim> {
-    if !known {
-        return Vec::new();
-    }
-    catalog
-        .claims_about(code)
-        .map(|claim| {
-            let key = text_key("claim", &claim.id);
-            CardClaim {
-                id: claim.id.clone(),
-                text: texts.get(&key).into_owned(),
-                verdict: claim.verdict,
-                reason: texts.attribute(&key, "reason").unwrap_or_default().into_owned(),
-                harm: texts.attribute(&key, "harm").map(Cow::into_owned),
-            }
-        })
-        .collect()
+/// The popular claims that stand in a place, in words.
+#[must_use]
+pub fn claims(catalog: &Catalog, texts: &Texts, place: &Place) -> Vec<CardClaim> {
+    catalog.claims_at(place).map(|claim| claim_in_words(texts, claim)).collect()
 }
 
-/// Codes that may stand on the slip of a refused payment beside this one: of the sets that name this one as theirs.
-fn companions(catalog: &Catalog, texts: &Texts, at: &CodeRef, entry: Option<&Entry>) -> Vec<(CodeRef, String)> {
-    if entry.is_none_or(|e| e.money != Money::NotCharged) {
-        return Vec::new();
+/// A popular claim in words.
+#[must_use]
+pub fn claim_in_words(texts: &Texts, claim: &Claim) -> CardClaim {
+    let key = text_key("claim", &claim.id);
+    CardClaim {
+        id: claim.id.clone(),
+        text: texts.get(&key).into_owned(),
+        verdict: claim.verdict,
+        reason: texts.attribute(&key, "reason").unwrap_or_default().into_owned(),
+        harm: texts.attribute(&key, "harm").map(Cow::into_owned),
     }
-    let beside = catalog.entries().filter(|(set, _)| set.beside.contains(&at.set));
+}
+
+/// Codes of the sets that name this one as theirs: those that may stand on the slip of a refused payment, or the answers to
+/// the query that a payment in doubt needs.
+fn companions(catalog: &Catalog, texts: &Texts, at: &CodeRef, entry: Option<&Entry>) -> Vec<(CodeRef, String)> {
+    let asked = match entry.map(|entry| entry.money) {
+        Some(Money::NotCharged) => Asked::Refusal,
+        Some(Money::MayBeCharged) => Asked::Query,
+        _ => return Vec::new(),
+    };
+    let beside = catalog.entries().filter(|(set, _)| set.beside.contains(&at.set) && set.asked == asked);
     beside
         .map(|(set, entry)| {
             let at = CodeRef { set: set.id.clone(), code: entry.code.clone() };

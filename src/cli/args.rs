@@ -12,8 +12,9 @@ use strum::VariantArray as _;
 use crate::domain::amount::Currency;
 use crate::domain::code::{Code, CodeSetId};
 use crate::domain::incident::{Details, Last4, Outcome, Status};
-use crate::domain::setting::Language;
+use crate::domain::language::Language;
 use crate::domain::staff::Staff;
+use crate::i18n::Languages;
 use crate::transfer::Format;
 
 /// What a card terminal's response code means, and the shop's log of incidents
@@ -23,8 +24,8 @@ pub struct Cli {
     /// Keep the data in this folder
     #[arg(long, global = true, value_name = "D")]
     pub data_dir: Option<PathBuf>,
-    /// The language of texts: zh-CN or en
-    #[arg(long, global = true, value_name = "L", value_parser = language)]
+    /// The language of texts: zh-CN, en …
+    #[arg(long, global = true, value_name = "L", value_parser = Languages::asked_for)]
     pub lang: Option<Language>,
     #[command(subcommand)]
     pub command: Command,
@@ -36,6 +37,8 @@ pub enum Command {
     Lookup(LookupArgs),
     /// All that is known
     Codes(CodesArgs),
+    /// What articles say about codes, where it stands in the program, and our verdict
+    Claims(ClaimsArgs),
     /// The shop's log of incidents
     #[command(subcommand)]
     Log(LogCommand),
@@ -59,6 +62,13 @@ pub struct LookupArgs {
     /// At most so many answers
     #[arg(long, value_name = "N", default_value_t = 10, value_parser = limit)]
     pub limit: usize,
+    /// For programs
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ClaimsArgs {
     /// For programs
     #[arg(long)]
     pub json: bool,
@@ -245,10 +255,6 @@ impl Bound {
             Self::Day(day) => Self::Day(day.tomorrow()?).start(zone),
         }
     }
-}
-
-fn language(text: &str) -> Result<Language, String> {
-    Language::for_wish(text).ok_or_else(|| "the languages are zh-CN and en".to_owned())
 }
 
 fn code(text: &str) -> Result<Code, String> {

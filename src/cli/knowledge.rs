@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use crate::card;
 use crate::domain::advice::{Action, Category, Confidence, Money, Retry, WhoActs};
-use crate::domain::code::{Code, CodeRef, CodeSetId};
-use crate::domain::setting::Language;
+use crate::domain::code::{CodeRef, CodeSetId};
+use crate::domain::language::Language;
 use crate::find::Scope;
 use crate::i18n::Texts;
 use crate::knowledge::{CodeSet, Entry, FALLBACK};
@@ -20,7 +20,8 @@ use super::{Context, Failure};
 #[derive(Debug, Serialize)]
 struct Row<'a> {
     code_set: &'a CodeSetId,
-    code: &'a Code,
+    /// As its owner writes it.
+    code: &'a str,
     meaning: String,
     money: Money,
     action: Action,
@@ -96,7 +97,8 @@ pub(super) fn codes(args: &CodesArgs, language: Language, context: &mut Context<
     let rows: Vec<Row<'_>> = library
         .catalog
         .entries()
-        .filter(|(set, _)| only.is_none_or(|only| only.id == set.id))
+        // What is seen without a code is no code; it is told when it is asked for.
+        .filter(|(set, _)| only.map_or(set.has_codes(), |only| only.id == set.id))
         .map(|(set, entry)| row(&library, texts, set, entry))
         .collect();
     if args.json {
@@ -126,7 +128,7 @@ fn row<'a>(library: &Library, texts: &Texts, set: &'a CodeSet, entry: &'a Entry)
     let at = CodeRef { set: set.id.clone(), code: entry.code.clone() };
     Row {
         code_set: &set.id,
-        code: &entry.code,
+        code: entry.spelling(),
         meaning: card::meaning(&library.catalog, texts, &at),
         money: entry.money,
         action: entry.action,
@@ -141,7 +143,7 @@ fn row<'a>(library: &Library, texts: &Texts, set: &'a CodeSet, entry: &'a Entry)
     }
 }
 
-fn json(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
+pub(super) fn json(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
     serde_json::to_writer(&mut *out, value)?;
     writeln!(out)
 }

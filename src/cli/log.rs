@@ -9,7 +9,7 @@ use crate::domain::amount::Amount;
 use crate::domain::code::{CodeRef, CodeSetId};
 use crate::domain::filter::{Filter, SearchWord};
 use crate::domain::incident::{AdviceGiven, Details, Incident, IncidentId, Moment, NewIncident};
-use crate::domain::setting::Language;
+use crate::domain::language::Language;
 use crate::domain::terminal::Terminal;
 use crate::i18n::Texts;
 use crate::library::Library;

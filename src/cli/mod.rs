@@ -6,6 +6,7 @@
 mod args;
 mod backup;
 mod check;
+mod claims;
 mod knowledge;
 mod log;
 mod redact;
@@ -22,8 +23,8 @@ use clap::Parser as _;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use crate::domain::language::Language;
 use crate::domain::redact::redact;
-use crate::domain::setting::Language;
 use crate::exchange::file::ExchangeError;
 use crate::i18n::Languages;
 use crate::store::{DataFolder, ENV_DATA_DIR, StoreError};
@@ -147,6 +148,7 @@ fn perform(cli: Cli, env: &Environment, out: &mut dyn Write, err: &mut dyn Write
     match cli.command {
         Command::Lookup(args) => knowledge::look_up(&args, language, &mut context),
         Command::Codes(args) => knowledge::codes(&args, language, &mut context),
+        Command::Claims(args) => claims::claims(&args, language, &mut context),
         Command::Log(command) => log::perform(command, language, &mut context),
         Command::Backup(command) => backup::perform(command, &mut context),
         Command::Check(args) => check::perform(&args, &mut context),

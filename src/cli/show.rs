@@ -105,7 +105,7 @@ mod tests {
     use crate::domain::code::Code;
     use crate::domain::history::{Event, Patch};
     use crate::domain::incident::{Moment, Outcome};
-    use crate::domain::setting::Language;
+    use crate::domain::language::Language;
 
     #[test]
     fn an_incident_is_shown_with_its_timeline_and_the_advice_given_then() {
@@ -114,7 +114,7 @@ mod tests {
         let second = Details { outcome: Some(Outcome::NoSale), ..first.clone() };
         let event = |at: &str, change| Event { id: Uuid::nil(), moment: moment(at), change };
         let advice = AdviceGiven {
-            language: Language::En,
+            language: Language::EN,
             edition: "2026".to_owned(),
             meaning: "No answer".to_owned(),
             money: Money::MayBeCharged,

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 
 use crate::domain::amount::Currency;
 use crate::domain::incident::Moment;
-use crate::domain::setting::Language;
+use crate::domain::language::Language;
 use crate::exchange::file::replace;
 use crate::exchange::refused::write_report;
 use crate::paper::{Pen, outcome_words};

@@ -127,6 +127,7 @@ pub enum Say {
     InsertChip,
     TryAgain,
     RefreshQr,
+    FinishOnPhone,
     OurCorrection,
     OurSide,
     BankUnreachable,

@@ -14,6 +14,8 @@ pub struct CodeSetId(String);
 impl CodeSetId {
     /// The set that is assumed before the shop has said what is printed on its terminal: Chinese shops first.
     pub const DEFAULT: &'static str = "unionpay";
+    /// The set of what is seen when a terminal gives no code: its "codes" are the names of symptoms.
+    pub const SYMPTOM: &'static str = "symptom";
 
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
@@ -47,7 +49,7 @@ pub struct Code(String);
 
 impl Code {
     /// The longest word a wallet or gateway uses as a code, with room to spare.
-    pub const MAX_LEN: usize = 40;
+    pub const MAX_LEN: usize = 64;
 
     /// Takes a code as written; `None` if it cannot be one (empty, too long, blank inside, or not ASCII letters, digits, `_`, `.`, `-`).
     #[must_use]
@@ -63,6 +65,12 @@ impl Code {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Whether it is a word, which no two code sets use for different things, and not a number or a few letters.
+    #[must_use]
+    pub fn is_word(&self) -> bool {
+        self.0.len() > 4 && self.0.bytes().any(|b| b.is_ascii_alphabetic())
     }
 }
 
@@ -93,6 +101,23 @@ pub struct CodeRef {
     pub code: Code,
 }
 
+impl CodeRef {
+    /// Reads `set:code`, as [`CodeRef`] is written; `None` if it is not that.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (set, code) = text.split_once(':')?;
+        let fits = !set.is_empty() && set.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
+        fits.then_some(())?;
+        Some(Self { set: CodeSetId::new(set), code: Code::parse(code)? })
+    }
+
+    /// Whether it stands for something seen on a terminal that gave no code.
+    #[must_use]
+    pub fn is_symptom(&self) -> bool {
+        self.set.as_str() == CodeSetId::SYMPTOM
+    }
+}
+
 impl fmt::Display for CodeRef {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}", self.set, self.code)
@@ -111,7 +136,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_a_code_is_refused() {
-        for text in ["", "  ", "余额", "5 7", "--", &"9".repeat(41)] {
+        for text in ["", "  ", "余额", "5 7", "--", &"9".repeat(65)] {
             assert_eq!(Code::parse(text), None, "{text}");
         }
     }

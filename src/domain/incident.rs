@@ -13,7 +13,7 @@ use super::call::Call;
 use super::checklist::Tick;
 use super::code::{Code, CodeSetId};
 use super::doubt::{Carried, Check};
-use super::setting::Language;
+use super::language::Language;
 use super::terminal::TerminalId;
 
 /// Names one incident for good; UUIDv7, so that logs of several tills merge without a server and sort by time.

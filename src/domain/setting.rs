@@ -5,44 +5,9 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use strum::{AsRefStr, EnumString, VariantArray};
 
+use super::language::Language;
 use super::staff::StaffId;
 use super::terminal::TerminalId;
-
-/// The languages of the interface. Each is a folder of `locales/`.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, AsRefStr, EnumString, VariantArray,
-)]
-pub enum Language {
-    #[default]
-    #[serde(rename = "zh-CN")]
-    #[strum(serialize = "zh-CN")]
-    ZhCn,
-    #[serde(rename = "en")]
-    #[strum(serialize = "en")]
-    En,
-}
-
-impl Language {
-    /// The language's name in itself, so that it can be found by those who read no other.
-    #[must_use]
-    pub fn native_name(self) -> &'static str {
-        match self {
-            Self::ZhCn => "简体中文",
-            Self::En => "English",
-        }
-    }
-
-    /// The best of ours for a wish such as `zh_CN.UTF-8`, `zh-Hant-TW` or `de`; `None` if the wish names no language of ours.
-    #[must_use]
-    pub fn for_wish(wish: &str) -> Option<Self> {
-        let primary = wish.split(['-', '_', '.', '@']).next()?.to_ascii_lowercase();
-        match primary.as_str() {
-            "zh" => Some(Self::ZhCn),
-            "en" => Some(Self::En),
-            _ => None,
-        }
-    }
-}
 
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, AsRefStr, EnumString, VariantArray,
@@ -113,14 +78,6 @@ impl Default for Settings {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_wish_of_the_system_finds_its_language() {
-        assert_eq!(Language::for_wish("zh_CN.UTF-8"), Some(Language::ZhCn));
-        assert_eq!(Language::for_wish("zh-Hant-TW"), Some(Language::ZhCn));
-        assert_eq!(Language::for_wish("en-GB"), Some(Language::En));
-        assert_eq!(Language::for_wish("C"), None);
-    }
 
     #[test]
     fn zoom_steps_stop_at_both_ends() {

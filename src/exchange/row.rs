@@ -248,7 +248,7 @@ pub(super) mod testing {
     use crate::domain::doubt::{CheckedWith, Finding};
     use crate::domain::history::Patch;
     use crate::domain::incident::{Details, Outcome};
-    use crate::domain::setting::Language;
+    use crate::domain::language::Language;
 
     const ID: &str = "01939000-0000-7000-8000-000000000001";
 
@@ -293,7 +293,7 @@ pub(super) mod testing {
             bytes: 4,
         }];
         let advice = AdviceGiven {
-            language: Language::ZhCn,
+            language: Language::ZH_CN,
             edition: "2024-01-01".to_owned(),
             meaning: "不允许的交易".to_owned(),
             money: Money::NotCharged,

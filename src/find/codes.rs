@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::Scope;
 use crate::domain::advice::{Action, Category, Confidence, Generation, Money};
 use crate::domain::code::{Code, CodeRef, CodeSetId};
-use crate::knowledge::{Catalog, Entry, Role};
+use crate::knowledge::{Catalog, CodeSet, Entry, Rail, Role};
 
 /// The place of a row in [`Codes`].
 pub type RowId = usize;
@@ -14,8 +14,12 @@ pub type RowId = usize;
 #[derive(Debug)]
 pub struct Row {
     pub at: CodeRef,
+    /// The row whose words it speaks: its own, mostly.
+    pub words: CodeRef,
     /// The place of its set in the catalogue.
     pub set: usize,
+    /// How the customer pays where it is met.
+    rail: Rail,
     /// Of a set whose codes only come beside those of others.
     pub companion: bool,
     /// The money was taken: never to be found by the words of a failure.
@@ -52,7 +56,8 @@ impl Codes {
         for (place, set) in catalog.sets().iter().enumerate() {
             for entry in &set.entries {
                 let at = CodeRef { set: set.id.clone(), code: entry.code.clone() };
-                codes.add(row(at, place, set.role, entry));
+                let words = catalog.words_at(&at);
+                codes.add(row(at, words, place, set, entry));
             }
         }
         codes
@@ -60,6 +65,10 @@ impl Codes {
 
     fn add(&mut self, row: Row) {
         let id = self.rows.len();
+        // The name of a symptom is typed by nobody; its words are.
+        if row.at.is_symptom() {
+            return self.rows.push(row);
+        }
         let spelling = row.at.code.as_str();
         self.exact.entry(spelling.to_owned()).or_default().push(id);
         self.lookalike.entry(as_digits(spelling)).or_default().push(id);
@@ -113,14 +122,15 @@ impl Codes {
         value(spelling).and_then(|value| self.number.get(&value)).map_or(&[], Vec::as_slice)
     }
 
-    /// Other rows with the same number, meaning and advice, so that the words of one find the others. Why the advice:
+    /// Other rows with the same number, rail, meaning and advice, so that the words of one find the others. Why the advice:
     /// "insert the chip" is said of Mastercard's 65 and must not lead to that of `UnionPay`, which is a limit too.
     pub fn kin(&self, id: RowId) -> impl Iterator<Item = RowId> {
         let row = self.row(id);
         let same = row.map_or(&[][..], |row| self.exact(row.at.code.as_str()));
         same.iter().copied().filter(move |other| {
             let rows = self.row(*other).zip(row);
-            *other != id && rows.is_some_and(|(a, b)| (a.meaning, a.companion) == (b.meaning, b.companion))
+            *other != id
+                && rows.is_some_and(|(a, b)| (a.meaning, a.companion, a.rail) == (b.meaning, b.companion, b.rail))
         })
     }
 
@@ -152,8 +162,8 @@ impl Codes {
     }
 }
 
-fn row(at: CodeRef, set: usize, role: Role, entry: &Entry) -> Row {
-    let companion = role == Role::Companion;
+fn row(at: CodeRef, words: CodeRef, place: usize, set: &CodeSet, entry: &Entry) -> Row {
+    let companion = set.role == Role::Companion;
     let mut prior = 0.0;
     if entry.full_card {
         prior += 0.02;
@@ -165,11 +175,20 @@ fn row(at: CodeRef, set: usize, role: Role, entry: &Entry) -> Row {
         prior -= 0.03;
     }
     let approved = matches!(entry.money, Money::Charged | Money::PartlyCharged);
-    Row { at, set, companion, approved, prior, meaning: (entry.category, entry.money, entry.action) }
+    Row {
+        at,
+        words,
+        set: place,
+        rail: set.rail,
+        companion,
+        approved,
+        prior,
+        meaning: (entry.category, entry.money, entry.action),
+    }
 }
 
 fn value(spelling: &str) -> Option<u32> {
-    let is_number = !spelling.is_empty() && spelling.len() <= 4 && spelling.bytes().all(|b| b.is_ascii_digit());
+    let is_number = !spelling.is_empty() && spelling.len() <= 5 && spelling.bytes().all(|b| b.is_ascii_digit());
     if is_number { spelling.parse().ok() } else { None }
 }
 

@@ -12,8 +12,13 @@ pub fn is_other_number(before: &str, digits: &str, after: &str) -> bool {
     is_part_of_number(before, digits, after)
         || is_measured(after)
         || is_named_otherwise(before)
-        || digits.len() > 4
-        || (digits.len() == 4 && !is_firmly_led(before) && has_words(before, after))
+        || digits.len() > 5
+        || (digits.len() >= 4 && !is_taken_for_code(before, after) && has_words(before, after))
+}
+
+/// Whether the text around says that a longer number is a code: `交易失败1016`, `[1016]`, `1016-卡片异常`, `1016是什么意思`.
+fn is_taken_for_code(before: &str, after: &str) -> bool {
+    is_led(before) || is_bracketed(before, after) || is_trailed(after) || after.starts_with(['-', '、'])
 }
 
 fn has_words(before: &str, after: &str) -> bool {
@@ -91,7 +96,8 @@ pub fn is_joined(before: &str, code: &str) -> bool {
     })
 }
 
-fn is_firmly_led(before: &str) -> bool {
+/// Whether the text before a number calls it a code, and nothing else can be meant: `错误码:`.
+pub fn is_firmly_led(before: &str) -> bool {
     let before = without_connectors(before);
     FIRM_LEADS.iter().any(|word| before.ends_with(word))
 }

@@ -10,7 +10,7 @@ use super::latin::Vocabulary;
 use super::normal::normal;
 use super::pinyin::Pinyin;
 use super::terms::{Term, is_han, squeezed, terms};
-use crate::i18n::Texts;
+use crate::i18n::{Texts, words_key};
 
 /// What a phrase counts for if another set's row of the same meaning says it.
 const LENT: f32 = 0.92;
@@ -102,7 +102,7 @@ impl Index {
     pub fn new(codes: &Codes, texts: &[&Texts]) -> Self {
         let mut phrases = Phrases::default();
         for (id, row) in codes.rows().iter().enumerate() {
-            let key = format!("code-{}", row.at).replace(':', "-");
+            let key = words_key(&row.words);
             for texts in texts {
                 if let Some(value) = texts.find(&key) {
                     phrases.add(&value, id, Place::Value);

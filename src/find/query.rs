@@ -21,8 +21,12 @@ pub struct Text {
     pub whole: Option<String>,
     /// The codes that may be meant, in reading order.
     pub mentions: Vec<Mention>,
+    /// Longer words that are written like the codes of wallets and gateways, in reading order and in capitals.
+    pub code_words: Vec<String>,
     /// What is left to search by: no numbers and no small talk.
     pub words: String,
+    /// It says that a payment failed and nothing else: it would fit many rows by chance.
+    pub vague: bool,
 }
 
 /// Something written like a response code.
@@ -97,6 +101,8 @@ struct Found {
     typed: String,
     /// The word or the brackets around it say that it is a code.
     announced: bool,
+    /// The word before it can announce nothing but a code.
+    firmly: bool,
     /// It opens the text, or the word after it takes it up.
     taken_up: bool,
     /// There is nothing to search for before and after it.
@@ -147,6 +153,7 @@ impl<'a> Scan<'a> {
         let found = Found {
             typed: code.to_ascii_uppercase(),
             announced,
+            firmly: led || context::is_firmly_led(before),
             taken_up: taken_up && code.len() > 1,
             alone: alone && !code.bytes().any(|b| b.is_ascii_digit()),
         };
@@ -183,17 +190,44 @@ impl<'a> Scan<'a> {
                 (true, _) => Standing::Loose,
             };
             let firm = match standing {
+                // Where codes are shorter, four digits are a time or a date and five a telephone number.
+                Standing::Alone if found.typed.len() > 4 && found.is_number() => false,
                 Standing::Alone => found.has_digit() || self.capitals,
+                _ if found.typed.len() > 3 && found.is_number() => found.firmly,
                 _ => found.has_digit() && (found.announced || (found.is_number() && found.typed.len() == 2)),
             };
             Some(Mention { typed: found.typed, standing, firm })
         });
         let mentions: Vec<Mention> = mentions.collect();
-        // Better no answer to "交易失败" than a wrong one.
-        let says_nothing = mentions.is_empty() && context::says_nothing(&self.rest);
-        let words = if says_nothing { String::new() } else { context::without_small_talk(&self.rest) };
-        Text { whole: whole(self.text), mentions, words }
+        let vague = mentions.is_empty() && context::says_nothing(&self.rest);
+        let words = if vague { self.rest.trim().to_owned() } else { context::without_small_talk(&self.rest) };
+        Text { whole: whole(self.text), mentions, code_words: code_words(self.text, self.capitals), words, vague }
     }
+}
+
+/// The shortest word that is looked for among codes wherever it stands; shorter ones are mentions.
+pub const CODE_WORD: usize = 5;
+
+/// `acq.system_error`, `USERPAYING`, `code: orderpaid` in a sentence.
+fn code_words(text: &str, capitals: bool) -> Vec<String> {
+    let belongs = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | '-');
+    let mut found = Vec::new();
+    let mut from = 0;
+    for word in text.split(|c: char| !belongs(c)) {
+        let at = from;
+        from +=
+            word.len() + text.get(from + word.len()..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+        let bare = word.trim_matches(['_', '.', '-']);
+        let has_letter = bare.bytes().any(|b| b.is_ascii_alphabetic());
+        if bare.len() < CODE_WORD || !has_letter {
+            continue;
+        }
+        let marked = bare.contains(['_', '.']) || capitals || context::is_led(text.get(..at).unwrap_or_default());
+        if marked {
+            found.push(bare.to_ascii_uppercase());
+        }
+    }
+    found
 }
 
 fn whole(text: &str) -> Option<String> {

@@ -2,7 +2,7 @@
 
 use super::codes::{Codes, Fit, Row, RowId};
 use super::index::Index;
-use super::query::{Mention, Standing, Text};
+use super::query::{CODE_WORD, Mention, Standing, Text};
 use super::words::{self, STRONG, WEAK};
 use super::{Found, Hit, How, Reading, Scope};
 use crate::domain::code::Code;
@@ -14,7 +14,7 @@ const LOOSE: f32 = 0.5;
 /// From here on words and a loose number confirm each other.
 const CONFIRMED: f32 = 0.35;
 /// What the terminal's own set has ahead among words that fit nearly as well.
-const AHEAD: f32 = 0.1;
+const AHEAD: f32 = 0.15;
 /// Sets that only come beside others stay behind all other sets, unless those are this much worse.
 const FAR_WORSE: f32 = 0.75;
 /// Hits below this part of the best one are left out.
@@ -48,6 +48,12 @@ impl Ranking<'_> {
         let mut read_as = None;
         let mut sure = Vec::new();
         let mut loose = Vec::new();
+        for word in text.code_words.iter().filter(|word| self.is_known(word)) {
+            let mention = Mention { typed: word.clone(), standing: Standing::Led, firm: true };
+            let rows = self.coded(&mention);
+            read_as = read_as.or_else(|| self.reading(&rows, &mention));
+            sure.push(rows);
+        }
         for mention in &text.mentions {
             let rows = self.coded(mention);
             if mention.standing == Standing::Loose {
@@ -63,7 +69,7 @@ impl Ranking<'_> {
             return (Vec::new(), read_as.unwrap_or(Reading::Words));
         }
         let floor = if read_as.is_some() { STRONG } else { WEAK };
-        let words = self.worded(&text.words, &mut loose, floor);
+        let words = if text.vague { self.symptoms(&text.words) } else { self.worded(&text.words, &mut loose, floor) };
         if words.is_empty() && read_as.is_none() {
             read_as = self.unknown_code(text, alone);
         }
@@ -78,15 +84,22 @@ impl Ranking<'_> {
     fn whole(&self, text: &Text, alone: Option<&Mention>) -> Option<(Vec<Candidate>, Reading)> {
         let exact =
             text.whole.as_ref().map(|typed| Mention { typed: typed.clone(), standing: Standing::Alone, firm: false });
-        let exact = exact.filter(|m| self.codes.exact(&m.typed).iter().any(|id| self.row_allowed(*id)));
+        let exact = exact.filter(|m| self.is_known(&m.typed));
         let mention = exact.as_ref().or(alone)?;
         let rows = self.coded(mention);
         let read_as = self.reading(&rows, mention)?;
         (!rows.is_empty()).then_some((rows, read_as))
     }
 
-    fn row_allowed(&self, id: RowId) -> bool {
-        self.codes.row(id).is_some_and(|row| self.scope.allows(&row.at.set))
+    /// Whether a word is a code where one may come from. Not of another set than the terminal's if it is short, for then it is
+    /// a slip; nor of one that only comes beside another, for then it is a word like "refund" or "closed".
+    fn is_known(&self, word: &str) -> bool {
+        let is_word = word.bytes().all(|b| b.is_ascii_alphabetic());
+        let may_come = |row: &Row| {
+            let foreign = self.scope.named().is_some_and(|named| *named != row.at.set);
+            self.scope.allows(&row.at.set) && !(foreign && is_word && (row.companion || word.len() < CODE_WORD))
+        };
+        self.codes.exact(word).iter().any(|id| self.codes.row(*id).is_some_and(may_come))
     }
 
     /// The rows a mention may stand for, in order.
@@ -128,15 +141,15 @@ impl Ranking<'_> {
         }
     }
 
-    /// The order of rows for one spelling: the terminal's set with all but the wildest spellings before exact codes of
-    /// others; sets that only come beside others last.
+    /// The order of rows for one spelling: the terminal's set in any spelling before exact codes of others; sets that only come
+    /// beside others last.
     fn class(&self, row: &Row, fit: Fit) -> u8 {
         let named = self.scope.named() == Some(&row.at.set);
         let class = match (named, fit) {
             (true, Fit::Exact) => 0,
             (true, Fit::Dressed) => 1,
-            (false, Fit::Exact) => 2,
-            (true, Fit::Slip) => 3,
+            (true, Fit::Slip) => 2,
+            (false, Fit::Exact) => 3,
             (false, Fit::Dressed) => 4,
             (false, Fit::Slip) => 5,
         };
@@ -151,11 +164,22 @@ impl Ranking<'_> {
     /// Nothing was found: was it meant as a code? `ZX` and `A12` look like one, `abc` does not.
     fn unknown_code(&self, text: &Text, alone: Option<&Mention>) -> Option<Reading> {
         if let Some(mention) = alone {
-            return self.reading(&[], mention);
+            let is_number = mention.typed.bytes().all(|b| b.is_ascii_digit());
+            return if mention.firm || !is_number { self.reading(&[], mention) } else { None };
         }
         let whole = text.whole.as_ref().filter(|w| w.len() <= 4 && w.bytes().any(|b| b.is_ascii_digit()));
         let letters = whole.filter(|w| w.bytes().any(|b| b.is_ascii_alphabetic()));
         letters.and_then(|w| Code::parse(w)).map(Reading::Code)
+    }
+
+    /// What is seen without a code, said in just these words. Better no answer to "交易失败" than a wrong one.
+    fn symptoms(&self, words: &str) -> Vec<Candidate> {
+        let found = words::search(self.index, self.codes, words).into_iter().filter(|(id, fits)| {
+            let row = self.codes.row(*id);
+            *fits >= words::TO_THE_LETTER
+                && row.is_some_and(|row| row.at.is_symptom() && self.scope.only.is_none_or(|only| *only == row.at.set))
+        });
+        found.map(|(row, fits)| Candidate { row, score: WORDS_AT_MOST * fits, how: How::Words }).collect()
     }
 
     /// The rows that fit the words, and those of loose numbers, in one order.

@@ -16,7 +16,7 @@ const SCATTERED: f32 = 0.75;
 /// hand over the goods.
 const DENIED: f32 = 0.3;
 /// Unless its very words were typed: "断网脱机成功" is one.
-const TO_THE_LETTER: f32 = 0.98;
+pub const TO_THE_LETTER: f32 = 0.98;
 /// A single character that more phrases than this have tells nothing.
 const TOO_COMMON: usize = 12;
 

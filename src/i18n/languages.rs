@@ -1,38 +1,84 @@
-//! The texts of all languages together: one for the interface, any for the customer, all for the search.
+//! The texts of all languages together: one for the interface, any for the customer, those of words for the search.
+
+use std::sync::OnceLock;
 
 use super::Texts;
-use crate::domain::setting::Language;
+use super::folders::{CUSTOMER, INTERFACE};
+use crate::domain::language::Language;
 
-/// See the module head.
+/// See the module head. A language is read when it is first asked for: most shops use two.
 pub struct Languages {
-    zh_cn: Texts,
-    en: Texts,
+    texts: Vec<(Language, OnceLock<Texts>)>,
 }
 
 impl Languages {
     #[must_use]
     pub fn new() -> Self {
-        Self { zh_cn: Texts::new(Language::ZhCn), en: Texts::new(Language::En) }
+        let mut all = INTERFACE.clone();
+        all.extend(CUSTOMER.iter().filter(|language| !INTERFACE.contains(language)));
+        Self { texts: all.into_iter().map(|language| (language, OnceLock::new())).collect() }
     }
 
+    /// The texts of a language; those of the default one if there is no such folder (any more).
     #[must_use]
     pub fn get(&self, language: Language) -> &Texts {
-        match language {
-            Language::ZhCn => &self.zh_cn,
-            Language::En => &self.en,
+        let known = |wanted: Language| self.texts.iter().find(|(known, _)| *known == wanted);
+        let found = known(language).or_else(|| known(Language::default())).or_else(|| self.texts.first());
+        match found {
+            Some((language, texts)) => texts.get_or_init(|| Texts::new(*language)),
+            None => NO_TEXTS.get_or_init(|| Texts::new(language)),
         }
     }
 
-    pub fn all(&self) -> impl Iterator<Item = &Texts> {
-        [&self.zh_cn, &self.en].into_iter()
+    /// The languages the interface speaks, in the order in which they are offered.
+    #[must_use]
+    pub fn interface(&self) -> &'static [Language] {
+        &INTERFACE
     }
 
-    /// The language the system asks for, if it is one of ours; Chinese otherwise, because Chinese shops come first.
+    /// The languages a customer can be spoken to in, in the order in which they are offered.
+    #[must_use]
+    pub fn customer(&self) -> &'static [Language] {
+        &CUSTOMER
+    }
+
+    /// The texts of the languages of the interface.
+    pub fn all(&self) -> impl Iterator<Item = &Texts> {
+        self.interface().iter().map(|language| self.get(*language))
+    }
+
+    /// A language's name in itself, so that it can be found by those who read no other.
+    #[must_use]
+    pub fn name(&self, language: Language) -> String {
+        self.get(language).get("language-name").into_owned()
+    }
+
+    /// The language for a wish such as `zh_CN.UTF-8` or `ja`, if the interface speaks it.
+    #[must_use]
+    pub fn for_wish(wish: &str) -> Option<Language> {
+        Language::for_wish(wish, &INTERFACE)
+    }
+
+    /// As [`Self::for_wish`], for command lines.
+    ///
+    /// # Errors
+    /// A sentence that names the languages there are.
+    pub fn asked_for(wish: &str) -> Result<Language, String> {
+        Self::for_wish(wish).ok_or_else(|| {
+            let known: Vec<&str> = INTERFACE.iter().map(Language::as_str).collect();
+            format!("the languages are {}", known.join(", "))
+        })
+    }
+
+    /// The language the system asks for, if the interface speaks it; Chinese otherwise, because Chinese shops come first.
     #[must_use]
     pub fn of_system() -> Language {
-        sys_locale::get_locales().find_map(|wish| Language::for_wish(&wish)).unwrap_or_default()
+        sys_locale::get_locales().find_map(|wish| Self::for_wish(&wish)).unwrap_or_default()
     }
 }
+
+/// For a build without any folder: every text is its key.
+static NO_TEXTS: OnceLock<Texts> = OnceLock::new();
 
 impl Default for Languages {
     fn default() -> Self {

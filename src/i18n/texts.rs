@@ -4,36 +4,10 @@ use std::borrow::Cow;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
-use unic_langid::{LanguageIdentifier, langid};
 
-use crate::domain::setting::Language;
-
-/// Every file of a language's folder. A new file must stand here, or `tests/locales.rs` fails.
-macro_rules! sources {
-    ($language:literal) => {
-        [
-            include_str!(concat!("../../locales/", $language, "/advice.ftl")),
-            include_str!(concat!("../../locales/", $language, "/app.ftl")),
-            include_str!(concat!("../../locales/", $language, "/causes.ftl")),
-            include_str!(concat!("../../locales/", $language, "/claims.ftl")),
-            include_str!(concat!("../../locales/", $language, "/cli.ftl")),
-            include_str!(concat!("../../locales/", $language, "/codes-amex.ftl")),
-            include_str!(concat!("../../locales/", $language, "/codes-discover.ftl")),
-            include_str!(concat!("../../locales/", $language, "/codes-emv-offline.ftl")),
-            include_str!(concat!("../../locales/", $language, "/codes-iso8583-1987.ftl")),
-            include_str!(concat!("../../locales/", $language, "/codes-mastercard.ftl")),
-            include_str!(concat!("../../locales/", $language, "/codes-mastercard_mac.ftl")),
-            include_str!(concat!("../../locales/", $language, "/codes-unionpay.ftl")),
-            include_str!(concat!("../../locales/", $language, "/codes-visa.ftl")),
-            include_str!(concat!("../../locales/", $language, "/data.ftl")),
-            include_str!(concat!("../../locales/", $language, "/paper.ftl")),
-            include_str!(concat!("../../locales/", $language, "/steps.ftl")),
-        ]
-    };
-}
-
-const ZH_CN: [&str; 16] = sources!("zh-CN");
-const EN: [&str; 16] = sources!("en");
+use super::folders::sources;
+use crate::domain::code::CodeRef;
+use crate::domain::language::Language;
 
 /// The words of one language. Every key of `locales/` is there in every language; the tests see to it.
 pub struct Texts {
@@ -44,20 +18,16 @@ pub struct Texts {
 impl Texts {
     #[must_use]
     pub fn new(language: Language) -> Self {
-        let (id, sources): (LanguageIdentifier, _) = match language {
-            Language::ZhCn => (langid!("zh-CN"), ZH_CN),
-            Language::En => (langid!("en"), EN),
-        };
-        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        let mut bundle = FluentBundle::new_concurrent(vec![language.as_str().parse().unwrap_or_default()]);
         // The invisible isolation marks would break copying and searching; no right-to-left language is offered.
         bundle.set_use_isolating(false);
-        for source in sources {
+        for (file, source) in sources(language) {
             let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(readable, errors)| {
-                log::error!("{}: {errors:?}", language.as_ref());
+                log::error!("{language}/{file}: {errors:?}");
                 readable
             });
             if let Err(errors) = bundle.add_resource(resource) {
-                log::error!("{}: {errors:?}", language.as_ref());
+                log::error!("{language}/{file}: {errors:?}");
             }
         }
         Self { language, bundle }
@@ -72,7 +42,7 @@ impl Texts {
     #[must_use]
     pub fn get(&self, key: &str) -> Cow<'_, str> {
         self.find(key).unwrap_or_else(|| {
-            log::error!("{}: no text for {key}", self.language.as_ref());
+            log::error!("{}: no text for {key}", self.language);
             Cow::Owned(key.to_owned())
         })
     }
@@ -111,7 +81,7 @@ impl Texts {
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, args, &mut errors);
         if !errors.is_empty() {
-            log::error!("{}: {key}: {errors:?}", self.language.as_ref());
+            log::error!("{}: {key}: {errors:?}", self.language);
         }
         Some(text)
     }
@@ -121,4 +91,10 @@ impl Texts {
 #[must_use]
 pub fn text_key(kind: &str, value: &str) -> String {
     format!("{kind}-{}", value.replace('_', "-"))
+}
+
+/// The key of a row's words. A key cannot hold the points that some codes have.
+#[must_use]
+pub fn words_key(at: &CodeRef) -> String {
+    format!("code-{}-{}", at.set, at.code).replace('.', "-")
 }

@@ -11,7 +11,7 @@ use strum::{AsRefStr, VariantArray};
 use crate::domain::backup::BackupReason;
 use crate::domain::filter::Filter;
 use crate::domain::incident::Moment;
-use crate::domain::setting::Language;
+use crate::domain::language::Language;
 use crate::exchange::csv::Mapping;
 use crate::store::{Backup, CheckReport, Preview, Restored, StoreError};
 use crate::transfer::{Format, ImportError, Imported};

@@ -6,7 +6,8 @@ use jiff::civil::Date;
 use jiff::{Span, ToSpan as _};
 
 use super::format::{
-    ChecklistFile, Claim, ClaimFile, CodeSetFile, EntryFacts, Role, Source, SourceFile, Step, StepFile,
+    Asked, ChecklistFile, Claim, ClaimFile, CodeSetFile, EntryFacts, Guide, GuideFile, Hotline, HotlineFile, Place,
+    Rail, Role, Routine, RoutineFile, Source, SourceFile, Step, StepFile,
 };
 use super::verify::{self, KnowledgeError};
 use crate::domain::advice::{Action, Confidence, Money, Say};
@@ -15,20 +16,20 @@ use crate::domain::code::{Code, CodeRef, CodeSetId};
 use crate::domain::doubt::Finding;
 
 /// The built-in files; the order of the code sets is the order in which they are shown and searched.
-const CODE_SETS: [(&str, &str); 8] = [
-    ("codes/unionpay.toml", include_str!("../../assets/codes/unionpay.toml")),
-    ("codes/iso8583-1987.toml", include_str!("../../assets/codes/iso8583-1987.toml")),
-    ("codes/visa.toml", include_str!("../../assets/codes/visa.toml")),
-    ("codes/mastercard.toml", include_str!("../../assets/codes/mastercard.toml")),
-    ("codes/mastercard_mac.toml", include_str!("../../assets/codes/mastercard_mac.toml")),
-    ("codes/amex.toml", include_str!("../../assets/codes/amex.toml")),
-    ("codes/discover.toml", include_str!("../../assets/codes/discover.toml")),
-    ("codes/emv-offline.toml", include_str!("../../assets/codes/emv-offline.toml")),
-];
+macro_rules! code_sets {
+    ($($id:literal)*) => { [$((concat!("codes/", $id, ".toml"), include_str!(concat!("../../assets/codes/", $id, ".toml")))),*] };
+}
+
+const CODE_SETS: [(&str, &str); 28] = code_sets! {
+    "unionpay" "wechatpay" "wechatpay_state" "alipay" "alipay_code" "alipay_state" "unionpay_gateway" "iso8583-1987" "visa" "mastercard" "mastercard_mac" "amex" "discover" "iso8583-1993" "iso8583-2003" "stripe" "adyen" "as2805" "bom_eftpos_now" "windcave" "windcave_px_old" "quest" "rapyd" "rapyd_diag" "moneris_go" "gicc_de" "emv-offline" "symptom"
+};
 const CHECKLISTS: &str = include_str!("../../assets/checklists.toml");
 const STEPS: &str = include_str!("../../assets/steps.toml");
 const SOURCES: &str = include_str!("../../assets/sources.toml");
 const CLAIMS: &str = include_str!("../../assets/claims.toml");
+const ROUTINES: &str = include_str!("../../assets/routines.toml");
+const GUIDES: &str = include_str!("../../assets/guides.toml");
+const HOTLINES: &str = include_str!("../../assets/hotlines.toml");
 
 /// One row of a code set.
 pub type Entry = EntryFacts;
@@ -53,8 +54,12 @@ pub struct CodeSet {
     pub edition: Date,
     pub checked: Date,
     pub role: Role,
+    /// How the customer pays where it is met.
+    pub rail: Rail,
     /// For a companion: the sets it comes beside; empty for any set.
     pub beside: Vec<CodeSetId>,
+    /// For a companion: when its codes come.
+    pub asked: Asked,
     pub partial: bool,
     pub entries: Vec<Entry>,
     by_code: HashMap<Code, usize>,
@@ -82,6 +87,12 @@ impl CodeSet {
         self.role == Role::Companion && (self.beside.is_empty() || self.beside.contains(set))
     }
 
+    /// Whether its rows are codes, and not what is seen where there is none.
+    #[must_use]
+    pub fn has_codes(&self) -> bool {
+        self.role != Role::Symptom
+    }
+
     /// Whether the facts were last checked more than twelve months before `today`.
     #[must_use]
     pub fn is_stale(&self, today: Date) -> bool {
@@ -97,6 +108,9 @@ pub struct Catalog {
     pub(super) steps: StepFile,
     sources: BTreeMap<String, Source>,
     claims: Vec<Claim>,
+    routines: Vec<Routine>,
+    guides: Vec<Guide>,
+    hotlines: Vec<Hotline>,
 }
 
 impl Catalog {
@@ -117,6 +131,9 @@ impl Catalog {
             steps: read("steps.toml", STEPS)?,
             sources: sources.into_iter().map(|s| (s.id.clone(), s)).collect(),
             claims: read::<ClaimFile>("claims.toml", CLAIMS)?.claims,
+            routines: read::<RoutineFile>("routines.toml", ROUTINES)?.routines,
+            guides: read::<GuideFile>("guides.toml", GUIDES)?.guides,
+            hotlines: read::<HotlineFile>("hotlines.toml", HOTLINES)?.hotlines,
         };
         verify::verify(&catalog)?;
         Ok(catalog)
@@ -125,6 +142,16 @@ impl Catalog {
     #[must_use]
     pub fn sets(&self) -> &[CodeSet] {
         &self.sets
+    }
+
+    /// The sets a terminal can speak where customers pay in this way.
+    pub fn choosable(&self, rail: Rail) -> impl Iterator<Item = &CodeSet> {
+        self.sets.iter().filter(move |set| set.is_choosable() && set.rail == rail)
+    }
+
+    /// What is seen on a terminal that gives no code.
+    pub fn symptoms(&self) -> impl Iterator<Item = &Entry> {
+        self.sets.iter().filter(|set| set.role == Role::Symptom).flat_map(|set| &set.entries)
     }
 
     #[must_use]
@@ -142,9 +169,10 @@ impl Catalog {
         self.sets.iter().flat_map(|set| set.entries.iter().map(move |entry| (set, entry)))
     }
 
-    /// The same number in the other sets.
+    /// The same number in the other sets. Symptoms have no numbers.
     pub fn elsewhere<'a>(&'a self, at: &'a CodeRef) -> impl Iterator<Item = (&'a CodeSet, &'a Entry)> {
-        self.sets.iter().filter(|set| set.id != at.set).filter_map(|set| set.entry(&at.code).map(|entry| (set, entry)))
+        let others = self.sets.iter().filter(|set| set.id != at.set && set.role != Role::Symptom && !at.is_symptom());
+        others.filter_map(|set| set.entry(&at.code).map(|entry| (set, entry)))
     }
 
     #[must_use]
@@ -196,9 +224,41 @@ impl Catalog {
         &self.claims
     }
 
-    /// The popular claims about a number, in whatever code set.
-    pub fn claims_about<'a>(&'a self, code: &'a Code) -> impl Iterator<Item = &'a Claim> {
-        self.claims.iter().filter(move |c| c.code == *code)
+    /// The popular claims that stand in a place.
+    pub fn claims_at<'a>(&'a self, place: &'a Place) -> impl Iterator<Item = &'a Claim> {
+        self.claims.iter().filter(move |claim| claim.place == *place)
+    }
+
+    #[must_use]
+    pub fn routines(&self) -> &[Routine] {
+        &self.routines
+    }
+
+    #[must_use]
+    pub fn routine(&self, id: &str) -> Option<&Routine> {
+        self.routines.iter().find(|routine| routine.id == id)
+    }
+
+    #[must_use]
+    pub fn guides(&self) -> &[Guide] {
+        &self.guides
+    }
+
+    #[must_use]
+    pub fn guide(&self, id: &str) -> Option<&Guide> {
+        self.guides.iter().find(|guide| guide.id == id)
+    }
+
+    #[must_use]
+    pub fn hotlines(&self) -> &[Hotline] {
+        &self.hotlines
+    }
+
+    /// The row whose words a row speaks: its own, unless it means the very same as another.
+    #[must_use]
+    pub fn words_at(&self, at: &CodeRef) -> CodeRef {
+        let borrowed = self.entry(at).and_then(|entry| entry.words_of.as_ref());
+        borrowed.map_or_else(|| at.clone(), |of| of.0.clone())
     }
 
     /// How many independent lineages stand behind a list of sources.
@@ -214,6 +274,12 @@ impl Catalog {
 
 /// Facts as a card and the command line need them, whatever a row leaves out.
 impl Entry {
+    /// The code as its owner writes it.
+    #[must_use]
+    pub fn spelling(&self) -> &str {
+        self.written.as_deref().unwrap_or(self.code.as_str())
+    }
+
     /// The word of confidence a row is shown with: its text key without prefix.
     #[must_use]
     pub fn confidence_word(&self) -> &'static str {
@@ -246,7 +312,9 @@ fn code_set(file: &'static str, facts: CodeSetFile) -> Result<CodeSet, Knowledge
         edition: facts.edition,
         checked: facts.checked,
         role: facts.role,
+        rail: facts.rail,
         beside: facts.beside,
+        asked: facts.asked,
         partial: facts.partial,
         entries: facts.codes,
         by_code,

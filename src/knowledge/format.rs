@@ -1,14 +1,17 @@
 //! The shape of the files in `assets/`: what each field means and may hold.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use jiff::civil::Date;
 use serde::Deserialize;
+use strum::{AsRefStr, VariantArray};
 
 use crate::domain::advice::{Action, Category, Confidence, Generation, Harm, Money, Retry, Say, Verdict, WhoActs};
 use crate::domain::checklist::{Answer, Checklist};
-use crate::domain::code::{Code, CodeSetId};
+use crate::domain::code::{Code, CodeRef, CodeSetId};
 use crate::domain::doubt::Finding;
+use crate::domain::routine::Every;
 
 /// `assets/codes/<set>.toml`
 #[derive(Debug, Deserialize)]
@@ -20,9 +23,15 @@ pub struct CodeSetFile {
     /// When the facts were last held against their sources.
     pub checked: Date,
     pub role: Role,
+    /// How the customer pays where it is met; for a companion or the symptoms, of no meaning.
+    #[serde(default)]
+    pub rail: Rail,
     /// For a companion: the sets it comes beside; empty for any set.
     #[serde(default)]
     pub beside: Vec<CodeSetId>,
+    /// For a companion: when its codes come.
+    #[serde(default)]
+    pub asked: Asked,
     /// The sources did not show the whole table.
     pub partial: bool,
     #[serde(rename = "code")]
@@ -37,6 +46,45 @@ pub enum Role {
     Terminal,
     /// Its codes come beside those of other sets.
     Companion,
+    /// No codes at all: what a cashier sees when the terminal gives none.
+    Symptom,
+}
+
+/// How the customer pays: the first thing a merchant can tell about a code.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, AsRefStr, VariantArray)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum Rail {
+    /// A card, or a phone in its place.
+    #[default]
+    Card,
+    /// A QR code on a telephone.
+    Qr,
+}
+
+/// When the codes of a companion come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Asked {
+    /// On the slip of a refused payment.
+    #[default]
+    Refusal,
+    /// As the answer when a payment in doubt is looked up.
+    Query,
+}
+
+/// What a cashier is looking at when there is no code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, AsRefStr, VariantArray)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum Picture {
+    Screen,
+    Reader,
+    Printer,
+    Network,
+    Qr,
+    /// The device itself: keypad, power, battery, its case.
+    Terminal,
 }
 
 /// One `[[code]]` of a code set.
@@ -45,6 +93,9 @@ pub enum Role {
 #[expect(clippy::struct_excessive_bools, reason = "independent facts, each a line of the data file")]
 pub struct EntryFacts {
     pub code: Code,
+    /// The code as its owner writes it, where that is not in capitals.
+    #[serde(default)]
+    pub written: Option<String>,
     pub category: Category,
     pub money: Money,
     pub action: Action,
@@ -63,6 +114,9 @@ pub struct EntryFacts {
     /// The card has causes and says what the code is not.
     #[serde(default)]
     pub full_card: bool,
+    /// A row that means the very same: its words are this row's too.
+    #[serde(default)]
+    pub words_of: Option<WordsOf>,
     pub checklist: String,
     pub say: Say,
     /// Only the neutral sentence may be said.
@@ -71,6 +125,12 @@ pub struct EntryFacts {
     /// Not charged as a rule, but a debit notice or a missing slip makes it a doubt.
     #[serde(default)]
     pub debit_caveat: bool,
+    /// Symptoms only: what one is looking at.
+    #[serde(default)]
+    pub picture: Option<Picture>,
+    /// Symptoms only: this terminal takes no payment any more.
+    #[serde(default)]
+    pub stop_using: bool,
     #[serde(default)]
     pub visa_category: Option<VisaCategory>,
     #[serde(default)]
@@ -78,6 +138,19 @@ pub struct EntryFacts {
     #[serde(default)]
     pub causes: Vec<Cause>,
     pub sources: Vec<String>,
+}
+
+/// `set:code`, a row whose words are borrowed.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub struct WordsOf(pub CodeRef);
+
+impl TryFrom<String> for WordsOf {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        CodeRef::parse(&text).map(Self).ok_or("not a row: set:code")
+    }
 }
 
 /// A likely cause; the order in the file is the rank.
@@ -123,6 +196,12 @@ pub struct Step {
     /// Seconds to wait, where a rule names them.
     #[serde(default)]
     pub wait_seconds: Option<u16>,
+    /// After the first wait, the step is done again every so many seconds …
+    #[serde(default)]
+    pub every_seconds: Option<u16>,
+    /// … until so many have passed since the beginning.
+    #[serde(default)]
+    pub until_seconds: Option<u16>,
     /// For a question: which answers tell whether the customer was charged, and what they tell.
     #[serde(default)]
     pub finding: BTreeMap<Answer, Finding>,
@@ -175,10 +254,189 @@ pub struct ClaimFile {
 pub struct Claim {
     /// Its words are `claim-<id>` with `.reason` and, unless harmless, `.harm`.
     pub id: String,
-    pub code: Code,
-    /// What the claim is about: `meaning`, `cause`, `action` …
-    pub kind: String,
+    /// The code it is about, if it is about one.
+    #[serde(default)]
+    pub code: Option<Code>,
+    pub kind: ClaimKind,
+    /// Where in the program it stands.
+    #[serde(rename = "where")]
+    pub place: Place,
     pub verdict: Verdict,
     pub harm: Harm,
+    /// Who says so, where it is not one of the articles the ledger began with.
+    #[serde(default)]
+    pub seen: Option<String>,
+    /// What our verdict rests on.
     pub sources: Vec<String>,
+}
+
+/// What a claim is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, AsRefStr, VariantArray)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum ClaimKind {
+    Meaning,
+    Cause,
+    Action,
+    Effect,
+    Prevention,
+    Misconception,
+    Symptom,
+    Guide,
+    Question,
+}
+
+/// Where a claim stands: `card:<set>:<code>`, `symptom:<id>`, `routine:<id>` or `guide:<id>`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub enum Place {
+    Card(CodeRef),
+    Routine(String),
+    Guide(String),
+}
+
+impl TryFrom<String> for Place {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        const SHAPE: &str = "not a place: card:set:code, symptom:id, routine:id or guide:id";
+        let (kind, rest) = text.split_once(':').ok_or(SHAPE)?;
+        match kind {
+            "card" => CodeRef::parse(rest).map(Self::Card).ok_or(SHAPE),
+            "symptom" => {
+                let code = Code::parse(rest).ok_or(SHAPE)?;
+                Ok(Self::Card(CodeRef { set: CodeSetId::new(CodeSetId::SYMPTOM), code }))
+            }
+            "routine" => Ok(Self::Routine(rest.to_owned())),
+            "guide" => Ok(Self::Guide(rest.to_owned())),
+            _ => Err(SHAPE),
+        }
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Card(at) if at.set.as_str() == CodeSetId::SYMPTOM => {
+                write!(f, "symptom:{}", at.code.as_str().to_ascii_lowercase())
+            }
+            Self::Card(at) => write!(f, "card:{at}"),
+            Self::Routine(id) => write!(f, "routine:{id}"),
+            Self::Guide(id) => write!(f, "guide:{id}"),
+        }
+    }
+}
+
+/// `assets/routines.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RoutineFile {
+    #[serde(rename = "routine")]
+    pub routines: Vec<Routine>,
+}
+
+/// A check that comes round again.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Routine {
+    /// Its words are `routine-<id>` with `.how` and `.why`.
+    pub id: String,
+    pub every: Every,
+    /// What it is about, for its icon.
+    pub topic: Topic,
+    pub sources: Vec<String>,
+}
+
+/// What a routine is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Topic {
+    Battery,
+    Reader,
+    Screen,
+    Paper,
+    Security,
+    Network,
+    Software,
+    Money,
+    Training,
+    Data,
+}
+
+/// `assets/guides.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GuideFile {
+    #[serde(rename = "guide")]
+    pub guides: Vec<Guide>,
+}
+
+/// Something to read when there is time.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Guide {
+    /// Its words are `guide-<id>` with `.gist`.
+    pub id: String,
+    /// A name of `assets/fonts/icons.tsv`.
+    pub icon: String,
+    pub sections: Vec<Section>,
+}
+
+/// A part of a guide.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Section {
+    /// Its words are `section-<guide>-<id>` with `.text`.
+    pub id: String,
+    pub sources: Vec<String>,
+}
+
+/// `assets/hotlines.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HotlineFile {
+    #[serde(rename = "hotline")]
+    pub hotlines: Vec<Hotline>,
+}
+
+/// A published telephone number.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Hotline {
+    /// Its words are `hotline-<id>` with `.purpose`.
+    pub id: String,
+    pub kind: HotlineKind,
+    /// Who is meant to call.
+    #[serde(rename = "for")]
+    pub caller: Caller,
+    /// ISO 3166, or `INT` for anywhere.
+    pub country: String,
+    pub number: String,
+    /// When somebody answers, as published; unknown if not said.
+    #[serde(default)]
+    pub hours: Option<String>,
+    pub confidence: Confidence,
+    /// When the number was last seen.
+    pub checked: Date,
+    pub sources: Vec<String>,
+}
+
+/// Whose number it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, AsRefStr, VariantArray)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum HotlineKind {
+    Issuer,
+    Wallet,
+    Scheme,
+    Acquirer,
+}
+
+/// Who is meant to call a hotline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, AsRefStr, VariantArray)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum Caller {
+    Cardholder,
+    Shop,
 }

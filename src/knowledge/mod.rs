@@ -7,5 +7,8 @@ mod format;
 mod verify;
 
 pub use catalog::{Catalog, CodeSet, Entry, FALLBACK, Fallback};
-pub use format::{Cause, Claim, Role, Source, Step, Trust, VisaCategory};
+pub use format::{
+    Asked, Caller, Cause, Claim, ClaimKind, Guide, Hotline, HotlineKind, Picture, Place, Rail, Role, Routine, Section,
+    Source, Step, Topic, Trust, VisaCategory,
+};
 pub use verify::KnowledgeError;

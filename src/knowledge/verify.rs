@@ -1,6 +1,7 @@
 //! The promises every file of facts must keep; checked at each start and by the tests.
 
 use super::catalog::{Catalog, CodeSet, Entry, FALLBACK};
+use super::format::{Place, Role};
 use crate::domain::advice::{Action, Category, Money, Retry, Say};
 use crate::domain::checklist::ChecklistFault;
 
@@ -49,6 +50,28 @@ pub(super) fn verify(catalog: &Catalog) -> Result<(), KnowledgeError> {
     }
     for claim in catalog.claims() {
         check_sources(catalog, &claim.sources).map_err(|what| wrong("claims.toml", &claim.id, what))?;
+        let stands = match &claim.place {
+            Place::Card(at) => catalog.entry(at).is_some(),
+            Place::Routine(id) => catalog.routine(id).is_some(),
+            Place::Guide(id) => catalog.guide(id).is_some(),
+        };
+        if !stands {
+            return Err(wrong("claims.toml", &claim.id, format!("stands at {}, which there is not", claim.place)));
+        }
+    }
+    for routine in catalog.routines() {
+        check_sources(catalog, &routine.sources).map_err(|what| wrong("routines.toml", &routine.id, what))?;
+    }
+    for guide in catalog.guides() {
+        if guide.sections.is_empty() {
+            return Err(wrong("guides.toml", &guide.id, "has no sections".to_owned()));
+        }
+        for section in &guide.sections {
+            check_sources(catalog, &section.sources).map_err(|what| wrong("guides.toml", &guide.id, what))?;
+        }
+    }
+    for hotline in catalog.hotlines() {
+        check_sources(catalog, &hotline.sources).map_err(|what| wrong("hotlines.toml", &hotline.id, what))?;
     }
     Ok(())
 }
@@ -97,6 +120,16 @@ fn entry_fault(catalog: &Catalog, set: &CodeSet, entry: &Entry) -> Option<String
         )
     })
     .or_else(|| fault(catalog.checklist(&entry.checklist).is_none(), "its checklist does not exist"))
+    .or_else(|| {
+        let lender = entry.words_of.as_ref().map(|of| catalog.entry(&of.0));
+        fault(
+            lender.is_some_and(|lender| lender.is_none_or(|l| l.words_of.is_some())),
+            "borrows the words of a row that is not there or has none of its own",
+        )
+    })
+    .or_else(|| {
+        fault((set.role == Role::Symptom) != entry.picture.is_some(), "what one is looking at belongs to symptoms")
+    })
     .or_else(|| {
         fault(
             entry.full_card && (entry.causes.is_empty() || entry.confused_with.is_empty()),

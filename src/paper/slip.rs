@@ -23,26 +23,26 @@ pub fn customer_slip(pen: Pen<'_>, history: &IncidentHistory, now: Timestamp) ->
     let (title, text) = what.keys();
     let mut blocks = vec![Block::Large(pen.t(title)), Block::Text(pen.t(text))];
     if what.may_want_the_bank() {
-        blocks.push(Block::Text(pen.t("paper-slip-bank")));
+        blocks.push(Block::Text(pen.t("slip-bank")));
     }
     let facts = [
-        ("paper-when", pen.second(incident.moment.at)),
-        ("record-amount", amount(details)),
-        ("record-last4", last4(details)),
-        ("record-reference", details.reference.clone().unwrap_or_default()),
-        ("record-trace", details.trace.clone().unwrap_or_default()),
+        ("slip-when", pen.second(incident.moment.at)),
+        ("slip-amount", amount(details)),
+        ("slip-last4", last4(details)),
+        ("slip-reference", details.reference.clone().unwrap_or_default()),
+        ("slip-trace", details.trace.clone().unwrap_or_default()),
     ];
     // A customer has nothing to fill in.
     let known = facts.into_iter().filter(|(_, value)| !value.is_empty());
     blocks.push(Block::Facts(known.map(|(key, value)| (pen.t(key), value)).collect()));
-    let by_hand = ["paper-slip-shop", "paper-slip-by"].map(|key| (pen.texts.get(key).into_owned(), String::new()));
+    let by_hand = ["slip-shop", "slip-by"].map(|key| (pen.texts.get(key).into_owned(), String::new()));
     blocks.push(Block::Facts(by_hand.to_vec()));
     Document {
-        title: pen.t("paper-slip-title"),
+        title: pen.t("slip-title"),
         paper: Paper::A5,
         language: pen.language(),
         blocks,
-        footer: format!("{} {}", pen.t("paper-printed"), day_and_minute(now, pen.zone)),
+        footer: format!("{} {}", pen.t("slip-printed"), day_and_minute(now, pen.zone)),
     }
 }
 
@@ -91,13 +91,13 @@ impl What {
     /// The sentence, and what goes with it.
     fn keys(self) -> (&'static str, &'static str) {
         match self {
-            Self::Unclear => ("paper-slip-unclear", "paper-slip-unclear-text"),
-            Self::Paid => ("paper-slip-paid", "paper-slip-paid-text"),
-            Self::Partly => ("paper-slip-partly", "paper-slip-partly-text"),
-            Self::PaidOtherwise => ("paper-slip-otherwise", "paper-slip-otherwise-text"),
-            Self::Reversed => ("paper-slip-reversed", "paper-slip-reversed-text"),
-            Self::NotCharged => ("paper-slip-not-done", "paper-slip-not-charged-text"),
-            Self::NotDone => ("paper-slip-not-done", "paper-slip-not-done-text"),
+            Self::Unclear => ("slip-unclear", "slip-unclear-text"),
+            Self::Paid => ("slip-paid", "slip-paid-text"),
+            Self::Partly => ("slip-partly", "slip-partly-text"),
+            Self::PaidOtherwise => ("slip-otherwise", "slip-otherwise-text"),
+            Self::Reversed => ("slip-reversed", "slip-reversed-text"),
+            Self::NotCharged => ("slip-not-done", "slip-not-charged-text"),
+            Self::NotDone => ("slip-not-done", "slip-not-done-text"),
         }
     }
 
@@ -121,7 +121,7 @@ mod tests {
     use crate::domain::doubt::{Check, CheckedWith};
     use crate::domain::history::{Change, Event};
     use crate::domain::incident::{Details, Moment};
-    use crate::domain::setting::Language;
+    use crate::domain::language::Language;
     use crate::i18n::Texts;
     use crate::knowledge::Catalog;
 
@@ -140,7 +140,7 @@ mod tests {
 
     #[test]
     fn the_slip_says_what_is_known_and_no_more() {
-        let (catalog, texts) = (Catalog::built_in().unwrap(), Texts::new(Language::ZhCn));
+        let (catalog, texts) = (Catalog::built_in().unwrap(), Texts::new(Language::ZH_CN));
         let what = |code: &str, edit: &dyn Fn(&mut Details)| What::of(&incident(&catalog, &texts, code, edit));
         let check = |finding| Some(Check { finding, with: CheckedWith::Terminal, decided_by: None });
         assert_eq!(what("57", &|_| ()), What::NotCharged);
@@ -157,7 +157,7 @@ mod tests {
     fn no_code_of_any_set_stands_on_a_slip() {
         let catalog = Catalog::built_in().unwrap();
         let zone = TimeZone::UTC;
-        for language in [Language::ZhCn, Language::En] {
+        for language in [Language::ZH_CN, Language::EN] {
             let texts = Texts::new(language);
             let pen = Pen { texts: &texts, catalog: &catalog, zone: &zone };
             for code in ["41", "43", "34", "57", "68", "00"] {

@@ -6,7 +6,7 @@ use super::StaffDraft;
 use crate::domain::code::CodeSetId;
 use crate::domain::doubt::{CheckedWith, Finding};
 use crate::domain::incident::Outcome;
-use crate::domain::setting::Language;
+use crate::domain::language::Language;
 use crate::domain::terminal::{TerminalId, TerminalNumbers};
 
 /// Every field being typed in, on whatever page.

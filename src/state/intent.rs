@@ -12,7 +12,8 @@ use crate::domain::code::{CodeRef, CodeSetId};
 use crate::domain::document::Document;
 use crate::domain::doubt::Finding;
 use crate::domain::incident::{AdviceGiven, IncidentId, Moment, Outcome};
-use crate::domain::setting::{Language, ThemeChoice};
+use crate::domain::language::Language;
+use crate::domain::setting::ThemeChoice;
 use crate::domain::terminal::TerminalId;
 
 /// The places one can be.

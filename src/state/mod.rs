@@ -49,7 +49,8 @@ pub use till::{Phase, Shown, Till, Timer, Unreadable};
 
 use crate::domain::code::CodeSetId;
 use crate::domain::incident::{Details, IncidentId, NewIncident, Outcome};
-use crate::domain::setting::{Language, Settings};
+use crate::domain::language::Language;
+use crate::domain::setting::Settings;
 use crate::domain::staff::Staff;
 use crate::domain::terminal::Terminal;
 use crate::find::Finder;

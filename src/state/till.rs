@@ -159,7 +159,9 @@ impl State {
         // A code means nothing outside its set: a row of another set is offered as a neighbour, never as the answer.
         if let Reading::Code(code) = &found.read_as {
             let read_in_set = found.answers.first().is_some_and(|hit| hit.at.set == set);
-            if !read_in_set {
+            // ORDERPAID is a word of one wallet, whatever the terminal speaks.
+            let speaks_for_itself = code.is_word() && !found.answers.is_empty();
+            if !read_in_set && !speaks_for_itself {
                 let companion = found.answers.iter().position(|hit| {
                     hit.at.code == *code && self.catalog.set(&hit.at.set).is_some_and(|s| s.accompanies(&set))
                 });
@@ -219,7 +221,11 @@ impl State {
         if at.set != self.code_set() {
             self.till.read_in = Some(at.set.clone());
         }
-        if self.drafts.words.is_empty() {
+        if at.is_symptom() {
+            // Its name is nothing anybody would type.
+            self.drafts.code.clear();
+            self.till.found = None;
+        } else if self.drafts.words.is_empty() {
             self.drafts.code = at.code.to_string();
             self.look_up();
         }

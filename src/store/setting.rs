@@ -56,14 +56,15 @@ impl Store {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::setting::{Language, ThemeChoice};
+    use crate::domain::language::Language;
+    use crate::domain::setting::ThemeChoice;
 
     #[test]
     fn settings_come_back_as_they_were_saved() {
         let mut store = Store::in_memory().unwrap();
         assert_eq!(store.settings().unwrap(), SettingsRead::default());
         let mut settings = Settings { zoom_percent: 150, welcomed: true, ..Settings::default() };
-        for language in [None, Some(Language::ZhCn), Some(Language::En)] {
+        for language in [None, Some(Language::ZH_CN), Some(Language::EN)] {
             settings.language = language;
             settings.theme = ThemeChoice::HighContrast;
             store.save_settings(&settings).unwrap();

@@ -11,7 +11,7 @@ use crate::domain::advice::{Action, Money};
 use crate::domain::backup::BackupReason;
 use crate::domain::code::{Code, CodeSetId};
 use crate::domain::incident::{AdviceGiven, Details, IncidentId, Moment, NewIncident, Outcome};
-use crate::domain::setting::Language;
+use crate::domain::language::Language;
 
 pub fn code(text: &str) -> Code {
     Code::parse(text).unwrap()
@@ -31,7 +31,7 @@ pub fn new_id() -> IncidentId {
 
 pub fn advice() -> AdviceGiven {
     AdviceGiven {
-        language: Language::ZhCn,
+        language: Language::ZH_CN,
         edition: "2026".to_owned(),
         meaning: "持卡人不允许的交易".to_owned(),
         money: Money::NotCharged,

@@ -4,7 +4,8 @@ use eframe::egui::{Key, KeyboardShortcut, Modifiers, Ui};
 use strum::{AsRefStr, VariantArray};
 
 use super::cx::Cx;
-use crate::domain::setting::{Language, ThemeChoice};
+use crate::domain::language::Language;
+use crate::domain::setting::ThemeChoice;
 use crate::state::{Intent, Page, Phase, State};
 
 /// Something a key does. Its words are `command-<id>`.
@@ -87,7 +88,7 @@ impl Command {
     }
 
     /// What the key asks for in the present state; `None` where it has nothing to do.
-    fn intent(self, state: &State) -> Option<Intent> {
+    fn intent(self, state: &State, languages: &[Language]) -> Option<Intent> {
         let toggle = |page| Intent::GoTo(if state.page == page { Page::Till } else { page });
         Some(match self {
             Self::Back => Intent::Back,
@@ -100,7 +101,7 @@ impl Command {
             Self::Handover => toggle(Page::Handover),
             Self::Settings => toggle(Page::Settings),
             Self::Help => toggle(Page::Help),
-            Self::Language => Intent::SetLanguage(next(Language::VARIANTS, state.language())),
+            Self::Language => Intent::SetLanguage(next(languages, state.language())),
             Self::Theme => Intent::SetTheme(next(ThemeChoice::VARIANTS, state.settings.theme)),
             Self::ZoomIn => Intent::SetZoom(state.settings.zoom_step(1)),
             Self::ZoomOut => Intent::SetZoom(state.settings.zoom_step(-1)),
@@ -129,7 +130,7 @@ pub fn shortcuts_ui(ui: &Ui, cx: &Cx<'_>) {
             continue;
         }
         let pressed = command.shortcuts().iter().any(|s| ui.input_mut(|input| input.consume_shortcut(s)));
-        if pressed && let Some(intent) = command.intent(cx.state) {
+        if pressed && let Some(intent) = command.intent(cx.state, cx.languages.interface()) {
             cx.send(intent);
         }
     }

@@ -2,11 +2,12 @@
 
 use eframe::egui::{self, Event, ImeEvent, ThemePreference};
 
-use super::kit::{self, Faces, Palette};
-use crate::domain::setting::{Language, Settings, ThemeChoice};
-use crate::fonts::{SANS, SANS_BOLD, SANS_SC, SANS_SC_BOLD};
+use super::kit::{self, Faces, Palette, Script};
+use crate::domain::language::Language;
+use crate::domain::setting::{Settings, ThemeChoice};
+use crate::fonts::{SANS, SANS_JP, SANS_KR, SANS_SC};
 
-static FACES: Faces = Faces { sans_sc: SANS_SC, sans_sc_bold: SANS_SC_BOLD, sans: SANS, sans_bold: SANS_BOLD };
+static FACES: Faces = Faces { sans_sc: SANS_SC, sans: SANS, sans_jp: SANS_JP, sans_kr: SANS_KR };
 
 /// See the module head.
 pub struct Looks {
@@ -30,7 +31,7 @@ impl Looks {
             options.quit_shortcuts.clear();
         });
         let language = Language::default();
-        kit::install_fonts(ctx, FACES, is_han(language));
+        kit::install_fonts(ctx, FACES, script(language));
         kit::install_styles(ctx, &Palette::LIGHT);
         Self { palette: Palette::LIGHT, language, zoom_percent: 100, holding: false, composing: false }
     }
@@ -48,8 +49,8 @@ impl Looks {
 
     /// Follows the settings; does nothing while they stay as they are.
     pub fn follow(&mut self, ctx: &egui::Context, settings: &Settings, language: Language) {
-        if is_han(language) != is_han(self.language) {
-            kit::install_fonts(ctx, FACES, is_han(language));
+        if script(language) != script(self.language) {
+            kit::install_fonts(ctx, FACES, script(language));
         }
         self.language = language;
         if settings.zoom_percent != self.zoom_percent {
@@ -98,6 +99,7 @@ impl Looks {
     }
 }
 
-fn is_han(language: Language) -> bool {
-    language == Language::ZhCn
+/// Whose shapes come first in a language.
+pub(super) fn script(language: Language) -> Script {
+    Script::of(language.primary())
 }

@@ -1,9 +1,10 @@
 //! What can be printed: each is put together here, in the language of the window, and becomes a PDF elsewhere.
 
-use eframe::egui::Ui;
+use eframe::egui::{Id, Ui};
 
 use super::cx::Cx;
 use super::kit::{Icon, Look, Tile};
+use super::languages::language_menu_ui;
 use crate::domain::document::Document;
 use crate::domain::history::IncidentHistory;
 use crate::paper::{Day, Pen, call_pack, customer_slip, day_report};
@@ -22,9 +23,18 @@ pub fn day_button_ui(ui: &mut Ui, cx: &Cx<'_>) {
     });
 }
 
-/// The slip for the customer of an incident.
+/// The slip for the customer of an incident, in the language the customer reads.
 pub fn slip_button_ui(ui: &mut Ui, cx: &Cx<'_>, history: &IncidentHistory) {
-    button_ui(ui, cx, "print-slip", |pen| (named("slip", history), customer_slip(pen, history, cx.stamp.moment.at)));
+    let chosen = Id::unique("language of the slip");
+    let language = ui.data(|data| data.get_temp(chosen)).unwrap_or(cx.state.language());
+    let make = |pen: Pen<'_>| {
+        let pen = Pen { texts: cx.languages.get(language), ..pen };
+        (named("slip", history), customer_slip(pen, history, cx.stamp.moment.at))
+    };
+    button_ui(ui, cx, "print-slip", make);
+    if let Some(other) = language_menu_ui(ui, cx, language) {
+        ui.data_mut(|data| data.insert_temp(chosen, other));
+    }
 }
 
 /// The page for the call about an incident.

@@ -7,11 +7,11 @@ use strum::VariantArray as _;
 use super::cx::Cx;
 use super::kit::{Icon, Look, Tile, bold, field, label, label_muted, label_strong, panel_frame, size, space, wrapped};
 use super::page::page_ui;
+use super::picker::code_set_picker_ui;
 use super::safety::safety_section_ui;
 use super::staff::{staff_editor_ui, staff_section_ui};
-use super::welcome::code_sets_ui;
 use crate::card;
-use crate::domain::setting::{Language, Settings, ThemeChoice};
+use crate::domain::setting::{Settings, ThemeChoice};
 use crate::domain::terminal::{Terminal, TerminalNumbers};
 use crate::state::{Drafts, Intent, ShopStatus};
 
@@ -30,9 +30,9 @@ pub fn settings_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         staff_section_ui(ui, cx);
         section(ui, cx, "settings-language");
         ui.horizontal_wrapped(|ui| {
-            for language in Language::VARIANTS {
+            for language in cx.languages.interface() {
                 let chosen = *language == cx.state.language();
-                choice(ui, cx, language.native_name(), chosen, Intent::SetLanguage(*language));
+                choice(ui, cx, &cx.languages.name(*language), chosen, Intent::SetLanguage(*language));
             }
         });
         section(ui, cx, "settings-theme");
@@ -129,9 +129,7 @@ fn terminal_editor_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
             wrapped(ui, RichText::new(cx.t("terminal-name-empty")).color(cx.palette.never.ink));
         }
         ui.add_space(space::S);
-        label_strong(ui, &cx.t("welcome-logo"));
-        label_muted(ui, cx.palette, &cx.t("welcome-logo-note"));
-        code_sets_ui(ui, cx, cx.texts, &mut draft.code_set);
+        code_set_picker_ui(ui, cx, cx.texts, &mut draft.code_set);
         ui.add_space(space::M);
         numbers_ui(ui, cx, &mut draft.numbers);
         ui.add_space(space::M);

@@ -1,13 +1,10 @@
 //! The first start: three questions at most, and a way past them.
 
-use eframe::egui::{CentralPanel, Frame, Key, Margin, RichText, ScrollArea, Ui, vec2};
-use strum::VariantArray as _;
+use eframe::egui::{CentralPanel, Frame, Key, Margin, RichText, ScrollArea, Ui};
 
 use super::cx::Cx;
-use super::kit::{Look, Tile, bold, field, label_muted, label_strong, panel_frame, regular, size, space, wrapped};
-use crate::card;
-use crate::domain::code::CodeSetId;
-use crate::domain::setting::Language;
+use super::kit::{Look, Tile, bold, field, label_strong, panel_frame, regular, size, space, wrapped};
+use super::picker::code_set_picker_ui;
 use crate::domain::terminal::Terminal;
 use crate::state::{Drafts, Intent};
 
@@ -29,17 +26,15 @@ pub fn welcome_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
                         ui.add_space(space::M);
                         label_strong(ui, &t("welcome-language"));
                         ui.horizontal_wrapped(|ui| {
-                            for language in Language::VARIANTS {
+                            for language in cx.languages.interface() {
                                 let look = if *language == draft.language { Look::Selected } else { Look::Plain };
-                                if Tile::new(language.native_name()).look(look).show(ui, cx.palette).clicked() {
+                                if Tile::new(&cx.languages.name(*language)).look(look).show(ui, cx.palette).clicked() {
                                     draft.language = *language;
                                 }
                             }
                         });
                         ui.add_space(space::M);
-                        label_strong(ui, &t("welcome-logo"));
-                        label_muted(ui, cx.palette, &t("welcome-logo-note"));
-                        code_sets_ui(ui, cx, texts, &mut draft.code_set);
+                        code_set_picker_ui(ui, cx, texts, &mut draft.code_set);
                         ui.add_space(space::M);
                         let name_label = label_strong(ui, &t("welcome-name"));
                         let name_field = field(&mut draft.name, Terminal::MAX_NAME_CHARS).desired_width(260.0);
@@ -81,27 +76,5 @@ fn keys_ui(ui: &Ui, cx: &Cx<'_>) {
         cx.send(Intent::FinishWelcome);
     } else if ui.input(|input| input.key_pressed(Key::Escape)) {
         cx.send(Intent::SkipWelcome);
-    }
-}
-
-/// The code sets a terminal can speak, as choices.
-pub fn code_sets_ui(ui: &mut Ui, cx: &Cx<'_>, texts: &crate::i18n::Texts, chosen: &mut CodeSetId) {
-    let sets: Vec<_> = cx.state.catalog.sets().iter().filter(|s| s.is_choosable()).collect();
-    let columns: u8 = if ui.available_width() >= 560.0 { 2 } else { 1 };
-    let width = (ui.available_width() - space::S * f32::from(columns - 1)) / f32::from(columns);
-    for row in sets.chunks(columns.into()) {
-        ui.horizontal_top(|ui| {
-            for set in row {
-                ui.allocate_ui(vec2(width, 0.0), |ui| {
-                    let name = card::set_name(texts, &set.id);
-                    let note = texts.get(&crate::i18n::text_key("set-note", set.id.as_str())).into_owned();
-                    let look = if set.id == *chosen { Look::Selected } else { Look::Plain };
-                    let tile = Tile::new(&name).strong().second(note).look(look).min_size(width, 64.0).full_width();
-                    if tile.show(ui, cx.palette).clicked() {
-                        *chosen = set.id.clone();
-                    }
-                });
-            }
-        });
     }
 }

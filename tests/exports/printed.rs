@@ -20,7 +20,7 @@ use tillside::domain::document::Document;
 use tillside::domain::doubt::{Carried, Check, CheckedWith, Finding};
 use tillside::domain::history::{Change, Event, IncidentHistory};
 use tillside::domain::incident::{Details, Last4, Moment, Outcome};
-use tillside::domain::setting::Language;
+use tillside::domain::language::Language;
 use tillside::domain::terminal::{Terminal, TerminalId, TerminalNumbers};
 use tillside::exchange::pdf::{self, Printed};
 use tillside::library::Library;
@@ -131,7 +131,7 @@ impl Press {
         let numbers = TerminalNumbers {
             merchant: "898310148160001".to_owned(),
             terminal: "01020304".to_owned(),
-            acquirer: if self.language == Language::En { "Acquirer" } else { "收单机构" }.to_owned(),
+            acquirer: if self.language == Language::EN { "Acquirer" } else { "收单机构" }.to_owned(),
             phone: "95516".to_owned(),
         };
         let id = TerminalId(Uuid::now_v7());
@@ -156,7 +156,7 @@ fn words_of(path: &Path) -> String {
 
 #[test]
 fn the_day_report_counts_the_day_and_names_what_is_open() {
-    for language in [Language::ZhCn, Language::En] {
+    for language in [Language::ZH_CN, Language::EN] {
         let press = Press::new(language);
         let incidents = press.day().into_iter().map(|history| history.incident).collect();
         let day = Day { date: DAY, incidents, chain_head: Some("1042-9f3a-07c1-44be".to_owned()) };
@@ -169,9 +169,10 @@ fn the_day_report_counts_the_day_and_names_what_is_open() {
             return;
         }
         let words = words_of(&path);
-        let expected = match language {
-            Language::ZhCn => ["日报2026-11-21", "40起", "存疑的钱款", "小王于2026-11-22再查", "1042-9f3a-07c1-44be"],
-            Language::En => ["Dayreport2026-11-21", "40incidents", "Moneyindoubt", "A-7781", "1042-9f3a-07c1-44be"],
+        let expected = if language == Language::ZH_CN {
+            ["日报2026-11-21", "40起", "存疑的钱款", "小王于2026-11-22再查", "1042-9f3a-07c1-44be"]
+        } else {
+            ["Dayreport2026-11-21", "40incidents", "Moneyindoubt", "A-7781", "1042-9f3a-07c1-44be"]
         };
         for text in expected {
             assert!(words.contains(text), "{text} is missing in\n{words}");
@@ -181,7 +182,7 @@ fn the_day_report_counts_the_day_and_names_what_is_open() {
 
 #[test]
 fn the_call_pack_is_one_page_with_all_that_is_asked_for() {
-    for language in [Language::ZhCn, Language::En] {
+    for language in [Language::ZH_CN, Language::EN] {
         let press = Press::new(language);
         let (history, terminal) = (press.doubtful(), press.terminal());
         let pack = call_pack(press.pen(), &history, Some(&terminal), press.now());
@@ -201,7 +202,7 @@ fn the_call_pack_is_one_page_with_all_that_is_asked_for() {
 
 #[test]
 fn the_slip_is_one_small_page_for_every_way_a_payment_can_end() {
-    for language in [Language::ZhCn, Language::En] {
+    for language in [Language::ZH_CN, Language::EN] {
         let press = Press::new(language);
         let slip = |name: &str, history: &IncidentHistory| {
             let (path, printed) = press.print(name, &customer_slip(press.pen(), history, press.now()));
@@ -230,7 +231,7 @@ fn the_slip_is_one_small_page_for_every_way_a_payment_can_end() {
 
 #[test]
 fn the_log_table_repeats_its_header_and_numbers_its_pages() {
-    for language in [Language::ZhCn, Language::En] {
+    for language in [Language::ZH_CN, Language::EN] {
         let press = Press::new(language);
         let mut table = LogTable::new(press.pen());
         press.day().iter().for_each(|history| table.add(history));

@@ -14,7 +14,7 @@ use tillside::domain::code::{Code, CodeSetId};
 use tillside::domain::doubt::{Check, CheckedWith, Finding};
 use tillside::domain::history::{Change, Event, Incoming, Patch};
 use tillside::domain::incident::{AdviceGiven, Details, Last4, Moment, Outcome};
-use tillside::domain::setting::Language;
+use tillside::domain::language::Language;
 use tillside::domain::terminal::TerminalId;
 use uuid::Uuid;
 
@@ -238,7 +238,7 @@ pub fn advice(details: &Details) -> AdviceGiven {
     let line = format!("应答码 {}：请顾客换一张卡或换一种付款方式，不要重复刷卡", details.code);
     let in_doubt = matches!(details.code.as_str(), "68" | "98" | "91" | "96");
     AdviceGiven {
-        language: Language::ZhCn,
+        language: Language::ZH_CN,
         edition: "2026-11".to_owned(),
         meaning: format!("{} 的含义", details.code),
         money: if in_doubt { Money::MayBeCharged } else { Money::NotCharged },

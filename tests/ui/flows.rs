@@ -6,7 +6,7 @@ use tillside::domain::checklist::{Answer, Tick};
 use tillside::domain::code::CodeSetId;
 use tillside::domain::doubt::{CheckedWith, Finding};
 use tillside::domain::incident::{Last4, Outcome};
-use tillside::domain::setting::Language;
+use tillside::domain::language::Language;
 
 use crate::support::{Shop, Wish};
 
@@ -315,13 +315,13 @@ fn a_merchant_advice_code_is_found_beside_a_mastercard_refusal() {
 
 #[test]
 fn a_language_from_the_command_line_is_for_one_run() {
-    let opening = tillside::app::Opening { language: Some(Language::En), ..Default::default() };
+    let opening = tillside::app::Opening { language: Some(Language::EN), ..Default::default() };
     let mut shop = Wish { opening, ..Wish::default() }.open();
     shop.must_see("What code does the terminal show?");
     shop.press(Key::F7);
     let store = tillside::store::Store::open(&shop.folder).expect("the file opens");
     let kept = store.settings().expect("they can be read").settings.language;
-    assert_eq!(kept, Some(Language::ZhCn));
+    assert_eq!(kept, Some(Language::ZH_CN));
 }
 
 #[test]

@@ -226,11 +226,11 @@ fn beyond_the_edges(shop: &Shop, width: f32) -> Vec<String> {
 
 #[test]
 fn nothing_is_cut_at_the_edges_on_small_screens_and_large_type() {
-    use tillside::domain::setting::Language;
+    use tillside::domain::language::Language;
     for (size, zoom_percent) in
         [([1024.0, 768.0], 100), ([1024.0, 768.0], 200), ([1280.0, 800.0], 100), ([380.0, 700.0], 100)]
     {
-        for language in [Language::ZhCn, Language::En] {
+        for language in [Language::ZH_CN, Language::EN] {
             let mut shop = Wish { size, language, zoom_percent, ..Wish::default() }.open();
             shop.record("98", "5");
             shop.type_keys("57");

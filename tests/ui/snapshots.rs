@@ -11,7 +11,8 @@ use egui_kittest::{SnapshotOptions, SnapshotResults};
 use tillside::domain::amount::{Amount, Currency};
 use tillside::domain::call::Call;
 use tillside::domain::incident::Last4;
-use tillside::domain::setting::{Language, ThemeChoice};
+use tillside::domain::language::Language;
+use tillside::domain::setting::ThemeChoice;
 use tillside::job::Progress;
 use tillside::store::FILE_NAME;
 
@@ -65,7 +66,7 @@ fn in_two_languages(page: &str, prepare: fn(Wish) -> Shop) {
         return;
     }
     let mut album = Album { results: SnapshotResults::new() };
-    for (language, word) in [(Language::ZhCn, "zh"), (Language::En, "en")] {
+    for (language, word) in [(Language::ZH_CN, "zh"), (Language::EN, "en")] {
         album.picture(&format!("{page}-{word}"), prepare(Wish { language, ..Wish::default() }));
     }
 }
@@ -76,7 +77,7 @@ fn in_four_dresses(page: &str, prepare: fn(Wish) -> Shop) {
         return;
     }
     let mut album = Album { results: SnapshotResults::new() };
-    for (language, word) in [(Language::ZhCn, "zh"), (Language::En, "en")] {
+    for (language, word) in [(Language::ZH_CN, "zh"), (Language::EN, "en")] {
         for theme in [ThemeChoice::Light, ThemeChoice::Dark] {
             let wish = Wish { language, theme, ..Wish::default() };
             album.picture(&format!("{page}-{word}-{}", theme.as_ref()), prepare(wish));
@@ -114,7 +115,7 @@ fn the_log() {
 #[test]
 fn a_call_to_the_acquirer() {
     in_four_dresses("call", |wish| {
-        let call = if wish.language == Language::En { "Call the acquirer…" } else { "打给收单机构…" };
+        let call = if wish.language == Language::EN { "Call the acquirer…" } else { "打给收单机构…" };
         let mut shop = wish.open();
         shop.record("98", "5");
         shop.press(Key::F5);
@@ -136,8 +137,8 @@ fn the_end_of_the_day() {
 #[test]
 fn one_shift_to_the_next() {
     in_four_dresses("handover", |wish| {
-        let give = if wish.language == Language::En { "Hand over" } else { "交班" };
-        let note = if wish.language == Language::En { "What the next shift should know" } else { "给下一班的话" };
+        let give = if wish.language == Language::EN { "Hand over" } else { "交班" };
+        let note = if wish.language == Language::EN { "What the next shift should know" } else { "给下一班的话" };
         let mut shop = doubtful_days(wish);
         shop.press(Key::F10);
         shop.click(note);
@@ -180,7 +181,7 @@ fn money_in_doubt() {
 #[test]
 fn turned_to_the_customer() {
     in_two_languages("customer", |wish| {
-        let turn = if wish.language == Language::En { "Turn to customer" } else { "转向顾客" };
+        let turn = if wish.language == Language::EN { "Turn to customer" } else { "转向顾客" };
         let mut shop = wish.open();
         shop.type_keys("57");
         shop.tap(turn);
@@ -196,7 +197,7 @@ fn the_empty_till() {
 #[test]
 fn words_and_their_matches() {
     in_four_dresses("words", |wish| {
-        let words = if wish.language == Language::En { "insuficient fund" } else { "密码" };
+        let words = if wish.language == Language::EN { "insuficient fund" } else { "密码" };
         let mut shop = wish.open();
         shop.type_keys("/");
         shop.type_keys(words);
@@ -280,7 +281,7 @@ fn other_sizes() {
         ("small-zh-light", Wish { size: small, ..Wish::default() }, "57"),
         (
             "small-en-dark",
-            Wish { size: small, language: Language::En, theme: ThemeChoice::Dark, ..Wish::default() },
+            Wish { size: small, language: Language::EN, theme: ThemeChoice::Dark, ..Wish::default() },
             "98",
         ),
         ("zoom200-zh-light", Wish { size: small, zoom_percent: 200, ..Wish::default() }, "57"),
@@ -297,12 +298,12 @@ fn other_sizes() {
 }
 
 fn zoomed_english(size: [f32; 2]) -> Wish {
-    Wish { size, zoom_percent: 200, language: Language::En, theme: ThemeChoice::Dark, ..Wish::default() }
+    Wish { size, zoom_percent: 200, language: Language::EN, theme: ThemeChoice::Dark, ..Wish::default() }
 }
 
 /// A shop of two, one of them with a PIN.
 fn with_two(wish: Wish) -> Shop {
-    let staff = if wish.language == Language::En {
+    let staff = if wish.language == Language::EN {
         &[("Anna", Some("2580")), ("Ben", None)]
     } else {
         &[("小明", Some("2580")), ("老王", None)]

@@ -13,7 +13,8 @@ use tempfile::TempDir;
 use tillside::app::{App, Clock, Opening};
 use tillside::domain::filter::Filter;
 use tillside::domain::incident::Incident;
-use tillside::domain::setting::{Language, Settings, ThemeChoice};
+use tillside::domain::language::Language;
+use tillside::domain::setting::{Settings, ThemeChoice};
 use tillside::job::{Done, Job, Progress};
 use tillside::library::Library;
 use tillside::store::Store;
@@ -72,7 +73,7 @@ impl Default for Wish {
     fn default() -> Self {
         Self {
             size: [1280.0, 800.0],
-            language: Language::ZhCn,
+            language: Language::ZH_CN,
             theme: ThemeChoice::Light,
             zoom_percent: 100,
             welcomed: true,

@@ -9,7 +9,7 @@ use skrifa::metrics::GlyphMetrics;
 use skrifa::{FontRef, MetadataProvider as _};
 use unicode_linebreak::linebreaks;
 
-use crate::fonts::{SANS, SANS_BOLD, SANS_SC, SANS_SC_BOLD};
+use crate::fonts::{SANS, SANS_JP, SANS_KR, SANS_SC};
 
 /// Stands in the place of a character that no font has.
 const BOX: char = '□';
@@ -50,17 +50,30 @@ struct Type {
 /// The fonts in the order in which they are asked.
 pub struct TypeCase {
     faces: Vec<Face>,
-    regular: [usize; 2],
-    bold: [usize; 3],
+    regular: [usize; 4],
+    bold: [usize; 6],
 }
 
+/// The places of the faces.
+const SC: usize = 0;
+const LATIN: usize = 2;
+const JP: usize = 4;
+const KR: usize = 6;
+
 impl TypeCase {
-    /// In Chinese, Chinese comes first, so that quotes and dashes are as wide as the characters around them. `None` if the
-    /// bundled fonts are no fonts.
+    /// In Chinese, Chinese comes first, so that quotes and dashes are as wide as the characters around them; likewise in
+    /// Japanese. `None` if the bundled fonts are no fonts.
     pub fn new(language: &str) -> Option<Self> {
-        let faces = [SANS_SC, SANS_SC_BOLD, SANS, SANS_BOLD].into_iter().map(Face::new).collect::<Option<_>>()?;
-        let (regular, bold) = if language.starts_with("zh") { ([0, 2], [1, 3, 0]) } else { ([2, 0], [3, 1, 0]) };
-        Some(Self { faces, regular, bold })
+        let all = [SANS_SC, SANS, SANS_JP, SANS_KR];
+        let faces = all.into_iter().flatten().map(Face::new).collect::<Option<_>>()?;
+        let regular = match language.split('-').next() {
+            Some("zh") => [SC, LATIN, JP, KR],
+            Some("ja") => [JP, SC, LATIN, KR],
+            _ => [LATIN, SC, JP, KR],
+        };
+        let [first, second, third, fourth] = regular.map(|face| face + 1);
+        // A rare character in a bold title is better regular than a box.
+        Some(Self { faces, regular, bold: [first, second, third, fourth, SC, JP] })
     }
 
     /// The width of a text of one line.

@@ -139,7 +139,6 @@ fn other_numbers_are_no_codes() {
         "30s",
         "15 minutes",
         "24小时",
-        "95516",
         "13812345678",
         "400-820-8820",
         "010-57",
@@ -197,6 +196,13 @@ fn words_in_latin_letters_are_no_codes() {
     }
 }
 
+/// A telephone number, unless a code set has it.
+#[test]
+fn five_digits_alone_are_no_firm_code() {
+    assert!(text("95516").mentions.iter().all(|mention| !mention.firm));
+    assert!(mentions("请拨打 95516").is_empty());
+}
+
 #[test]
 fn two_codes_are_both_read() {
     let both = |a: &str, b: &str| vec![(a.to_owned(), Standing::Led), (b.to_owned(), Standing::Led)];
@@ -210,11 +216,6 @@ fn words_are_what_is_left() {
         ("密码错误 57 元", "密码错误"),
         ("交易失败 57 请联系发卡行", "交易失败 请联系发卡行"),
         ("余额不足怎么办", "余额不足"),
-        ("交易失败", ""),
-        ("交易不成功", ""),
-        ("第2笔失败", ""),
-        ("刷不了", ""),
-        ("jiaoyishibai", ""),
         ("卡号错误", "卡号错误"),
         ("终端号错误", "终端号错误"),
         ("刷不了这么多", "刷不了这么多"),
@@ -222,6 +223,25 @@ fn words_are_what_is_left() {
         let left = text(typed).words;
         assert_eq!(left.split_whitespace().collect::<Vec<_>>().join(" "), words, "{typed}");
     }
+}
+
+#[test]
+fn what_only_says_that_it_failed_is_vague() {
+    for typed in ["交易失败", "交易不成功", "第2笔失败", "刷不了", "jiaoyishibai"] {
+        assert!(text(typed).vague, "{typed}");
+    }
+    for typed in ["余额不足", "卡号错误", "刷不了这么多", "57"] {
+        assert!(!text(typed).vague, "{typed}");
+    }
+}
+
+#[test]
+fn words_written_like_codes_are_looked_up_wherever_they_stand() {
+    let words = |typed: &str| text(typed).code_words;
+    assert_eq!(words("提示：ACQ.SYSTEM_ERROR 请稍后再试"), ["ACQ.SYSTEM_ERROR"]);
+    assert_eq!(words("declined (do_not_honor)."), ["DO_NOT_HONOR"]);
+    assert_eq!(words("错误码:orderpaid"), ["ORDERPAID"]);
+    assert_eq!(words("insufficient funds"), [""; 0]);
 }
 
 #[test]

@@ -2,10 +2,13 @@
 
 use eframe::egui::{Align2, Color32, FontId, Painter, Pos2, Rect};
 
+use strum::EnumString;
+
 use super::fonts::icon_family;
 
-/// An icon of the bundled font; the code points are listed in `assets/fonts/icons.tsv`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// An icon of the bundled font, parsed from its name there; the code points are listed in `assets/fonts/icons.tsv`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Icon {
     Calculator,
     Settings,
@@ -48,6 +51,34 @@ pub enum Icon {
     HardDrive,
     ListChecks,
     Grid,
+    MessageCircle,
+    ChartColumn,
+    CreditCard,
+    QrCode,
+    CalendarCheck,
+    BookOpen,
+    Megaphone,
+    Wifi,
+    BatteryWarning,
+    ScanLine,
+    ShieldAlert,
+    GraduationCap,
+    Landmark,
+    Scale,
+    Layers,
+    Ban,
+    BadgeCheck,
+    Store,
+    MessageSquareQuote,
+    Split,
+    Wrench,
+    Database,
+    ReceiptText,
+    CircleDollarSign,
+    OctagonX,
+    Tag,
+    ExternalLink,
+    Clock,
 }
 
 impl Icon {
@@ -93,7 +124,35 @@ impl Icon {
             Self::User => '\u{E468}',
             Self::HardDrive => '\u{E0ED}',
             Self::Grid => '\u{E0E9}',
+            Self::ChartColumn => '\u{E2A3}',
+            Self::MessageCircle => '\u{E116}',
             Self::ListChecks => '\u{E1D0}',
+            Self::CreditCard => '\u{E0AA}',
+            Self::QrCode => '\u{E1DF}',
+            Self::CalendarCheck => '\u{E2B7}',
+            Self::BookOpen => '\u{E05F}',
+            Self::Megaphone => '\u{E235}',
+            Self::Wifi => '\u{E1AE}',
+            Self::BatteryWarning => '\u{E3AC}',
+            Self::ScanLine => '\u{E258}',
+            Self::ShieldAlert => '\u{E1FE}',
+            Self::GraduationCap => '\u{E234}',
+            Self::Landmark => '\u{E23A}',
+            Self::Scale => '\u{E212}',
+            Self::Layers => '\u{E529}',
+            Self::Ban => '\u{E051}',
+            Self::BadgeCheck => '\u{E241}',
+            Self::Store => '\u{E3E4}',
+            Self::MessageSquareQuote => '\u{E572}',
+            Self::Split => '\u{E440}',
+            Self::Wrench => '\u{E1B1}',
+            Self::Database => '\u{E0AD}',
+            Self::ReceiptText => '\u{E5AC}',
+            Self::CircleDollarSign => '\u{E47D}',
+            Self::OctagonX => '\u{E128}',
+            Self::Tag => '\u{E17F}',
+            Self::ExternalLink => '\u{E0B9}',
+            Self::Clock => '\u{E087}',
         }
     }
 

@@ -6,7 +6,7 @@ mod theme;
 mod tile;
 mod wordy;
 
-pub use fonts::{Faces, bold, install as install_fonts, regular};
+pub use fonts::{Faces, Script, bold, bold_of, install as install_fonts, regular};
 pub use icons::Icon;
 pub use theme::{Palette, Tone, install_styles, size, space};
 pub use tile::{Look, Tile};

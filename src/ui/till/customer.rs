@@ -3,13 +3,15 @@
 use std::f32::consts::PI;
 
 use eframe::egui::{Align2, Area, Event, Id, Order, RichText, Role, Sense, Ui, WidgetInfo, epaint::TextShape, vec2};
-use strum::VariantArray as _;
+use fluent::FluentValue;
 
 use super::super::cx::Cx;
-use super::super::kit::{Icon, Tile, area_frame, bold, label_muted, regular, size, space, wrapped};
+use super::super::kit::{Icon, Tile, area_frame, bold_of, label_muted, regular, size, space, wrapped};
+use super::super::languages::language_menu_ui;
+use super::super::looks::script;
 use crate::card::Card;
 use crate::domain::advice::Say;
-use crate::domain::setting::Language;
+use crate::domain::language::Language;
 use crate::state::Shown;
 
 fn language_id() -> Id {
@@ -37,12 +39,13 @@ pub fn say_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
             ui.set_min_width(ui.available_width());
             ui.spacing_mut().item_spacing = vec2(space::S, space::S);
             label_muted(ui, cx.palette, &cx.t("say-title"));
-            let spoken = sentence(ui, cx, card.say);
-            wrapped(ui, RichText::new(quoted(language(ui, cx), &spoken)).font(regular(size::SAY)));
+            let spoken = FluentValue::from(sentence(ui, cx, card.say));
+            let texts = cx.languages.get(language(ui, cx));
+            let quoted = texts.with("language-quoted", &[("text", spoken)]);
+            wrapped(ui, RichText::new(quoted).font(regular(size::SAY)));
             ui.add_space(space::XS);
             ui.horizontal_wrapped(|ui| {
-                let other = next(language(ui, cx));
-                if Tile::new(other.native_name()).icon(Icon::Languages).show(ui, cx.palette).clicked() {
+                if let Some(other) = language_menu_ui(ui, cx, language(ui, cx)) {
                     ui.data_mut(|data| data.insert_temp(language_id(), (cx.state.shown(), other)));
                 }
                 let turn = cx.t("say-turn");
@@ -52,18 +55,6 @@ pub fn say_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
             });
         });
     });
-}
-
-fn quoted(language: Language, text: &str) -> String {
-    match language {
-        Language::ZhCn | Language::En => format!("“{text}”"),
-    }
-}
-
-fn next(language: Language) -> Language {
-    let all = Language::VARIANTS;
-    let place = all.iter().position(|l| *l == language).map_or(0, |p| (p + 1) % all.len());
-    all.get(place).copied().unwrap_or(language)
 }
 
 /// Whether the customer is reading; then keys belong to nobody but this panel.
@@ -110,7 +101,7 @@ pub fn customer_ui(ui: &mut Ui, cx: &Cx<'_>, shown: &Shown) {
             response
                 .widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{} {text}", cx.t("say-turn-back"))));
             ui.painter().rect_filled(rect, 0.0, cx.palette.panel);
-            let font = bold((rect.width() / 22.0).clamp(24.0, 56.0));
+            let font = bold_of(script(language(ui, cx)), (rect.width() / 22.0).clamp(24.0, 56.0));
             let galley = ui.painter().layout(text, font, cx.palette.ink, rect.width() * 0.82);
             // Turned about its own corner, so the corner goes to where the far end would be.
             let centred = Align2::CENTER_CENTER.align_size_within_rect(galley.size(), rect);
