@@ -22,9 +22,9 @@ struct Part {
 const PARTS: [Part; 21] = [
     // What things are. Sees nobody; jiff and uuid for its types alone.
     Part { name: "domain", own: &[], crates: &["jiff", "serde", "serde_json", "strum", "thiserror", "uuid"] },
-    Part { name: "knowledge", own: &["domain"], crates: &["jiff", "serde", "thiserror", "toml"] },
+    Part { name: "knowledge", own: &["domain"], crates: &["jiff", "serde", "strum", "thiserror", "toml"] },
     // Of the domain it needs which languages there are; sys_locale tells which of them the system wishes for.
-    Part { name: "i18n", own: &["domain"], crates: &["fluent", "jiff", "log", "sys_locale", "unic_langid"] },
+    Part { name: "i18n", own: &["domain"], crates: &["fluent", "include_dir", "jiff", "log", "sys_locale"] },
     // Searches what the catalogue knows, in the words of every language.
     Part {
         name: "find",
@@ -138,7 +138,7 @@ const PARTS: [Part; 21] = [
         crates: &["directories", "eframe", "jiff", "log", "opener", "pollster", "rfd"],
     },
     // Looks and nothing else: it could be taken to another program as it is.
-    Part { name: "ui/kit", own: &[], crates: &["eframe"] },
+    Part { name: "ui/kit", own: &[], crates: &["eframe", "strum"] },
     // Reads the state and sends intents. The store's error and findings it names for their words; strum to list the choices.
     Part {
         name: "ui",
@@ -175,7 +175,7 @@ const PARTS: [Part; 21] = [
     // rfd for the box that says why there is no window.
     Part {
         name: "main",
-        own: &["app", "domain", "library", "store", "work"],
+        own: &["app", "domain", "i18n", "library", "store", "work"],
         crates: &["clap", "eframe", "env_logger", "log", "rfd"],
     },
     Part { name: "bin", own: &["cli"], crates: &[] },

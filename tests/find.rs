@@ -283,9 +283,9 @@ fn spellings(code: &str) -> Vec<String> {
         '!'..='~' => char::from_u32(u32::from(c) + 0xFEE0).unwrap_or(c),
         c => c,
     };
-    // Five digits are a wallet's answer to a program; nobody dresses them.
+    // One digit is a count in a sentence, unless it is called a code; five are a wallet's answer to a program.
     let digits = code.bytes().all(|b| b.is_ascii_digit());
-    if digits && code.len() > 4 {
+    if digits && !(2..=4).contains(&code.len()) {
         return ["{}", " {} ", "错误码{}", "应答码:{}"].map(|form| form.replace("{}", code)).to_vec();
     }
     let mut out: Vec<String> = FORMS.split('|').map(|form| form.replace("{}", code)).collect();
@@ -309,26 +309,28 @@ fn spellings(code: &str) -> Vec<String> {
 #[test]
 fn every_spelling_of_every_code_finds_it_first() {
     let mut tried = 0;
+    let mut faults = Vec::new();
     for (code_set, entry) in CATALOG.entries().filter(|(set, _)| set.has_codes()) {
         let expected = CodeRef { set: code_set.id.clone(), code: entry.code.clone() };
         let preferred = Scope { preferred: Some(&code_set.id), only: None };
         let only = Scope { preferred: None, only: Some(&code_set.id) };
-        for spelling in spellings(entry.code.as_str()) {
+        // "AI" may be a slip for A1, unless the set has both.
+        let own =
+            |spelling: &String| Code::parse(spelling).is_some_and(|c| c != entry.code && code_set.entry(&c).is_some());
+        for spelling in spellings(entry.code.as_str()).into_iter().filter(|spelling| !own(spelling)) {
             for scope in [preferred, only] {
                 let found = FINDER.find(&spelling, scope, 3);
-                assert_eq!(
-                    found.answers.first().map(|hit| &hit.at),
-                    Some(&expected),
-                    "{spelling:?}: {:?}",
-                    rows(&found)
-                );
-                assert_eq!(found.read_as, Reading::Code(entry.code.clone()), "{spelling:?}");
+                let is_first = found.answers.first().is_some_and(|hit| hit.at == expected);
+                if !is_first || found.read_as != Reading::Code(entry.code.clone()) {
+                    faults.push(format!("{expected}: {spelling:?} finds {:?}, {:?}", rows(&found), found.read_as));
+                }
                 tried += 1;
             }
         }
         let exact = FINDER.find(entry.code.as_str(), preferred, 3);
-        assert!(exact.answers.first().is_some_and(|hit| hit.how == How::Exact && hit.score >= 1.0));
+        assert!(exact.answers.first().is_some_and(|hit| hit.how == How::Exact && hit.score >= 1.0), "{expected}");
     }
+    assert!(faults.is_empty(), "{} of {tried}\n{}\n", faults.len(), faults.join("\n"));
     assert!(tried > 10_000);
 }
 

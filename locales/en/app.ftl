@@ -203,6 +203,7 @@ store-other = The database reports: { $detail }
 
 codes-title = Codes
 codes-about = { $count } codes · checked { $checked }
+codes-partial = This table is not complete: the sources did not show all of it.
 
 ## Settings
 

@@ -194,6 +194,7 @@ store-other = 数据库报告：{ $detail }
 
 codes-title = 代码表
 codes-about = 共 { $count } 个代码 · 核对于 { $checked }
+codes-partial = 这张表不完整：来源没有给出全部代码。
 
 ## Settings
 

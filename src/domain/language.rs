@@ -14,32 +14,16 @@ pub struct Language {
 impl Language {
     /// The longest tag; `zh-Hant-TW` fits.
     pub const MAX_LEN: usize = 12;
-    pub const ZH_CN: Self = Self::literal("zh-CN");
-    pub const EN: Self = Self::literal("en");
-
-    const fn literal(tag: &str) -> Self {
-        match Self::parse(tag) {
-            Some(language) => language,
-            None => panic!("not the tag of a language"),
-        }
-    }
+    pub const ZH_CN: Self = Self { tag: *b"zh-CN\0\0\0\0\0\0\0" };
+    pub const EN: Self = Self { tag: *b"en\0\0\0\0\0\0\0\0\0\0" };
 
     /// Takes a tag as written; `None` if it cannot be one.
     #[must_use]
-    pub const fn parse(text: &str) -> Option<Self> {
-        let bytes = text.as_bytes();
-        if bytes.is_empty() || bytes.len() > Self::MAX_LEN || !bytes[0].is_ascii_alphabetic() {
-            return None;
-        }
+    pub fn parse(text: &str) -> Option<Self> {
+        let fits = text.starts_with(|c: char| c.is_ascii_alphabetic())
+            && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
         let mut tag = [0; Self::MAX_LEN];
-        let mut place = 0;
-        while place < bytes.len() {
-            if !bytes[place].is_ascii_alphanumeric() && bytes[place] != b'-' {
-                return None;
-            }
-            tag[place] = bytes[place];
-            place += 1;
-        }
+        tag.get_mut(..text.len()).filter(|_| fits)?.copy_from_slice(text.as_bytes());
         Some(Self { tag })
     }
 
@@ -142,6 +126,8 @@ mod tests {
     #[test]
     fn a_tag_is_kept_as_written_and_nothing_else_is_one() {
         assert_eq!(Language::parse("zh-Hant-TW").unwrap().as_str(), "zh-Hant-TW");
+        assert_eq!(Language::parse("zh-CN"), Some(Language::ZH_CN));
+        assert_eq!(Language::parse("en"), Some(Language::EN));
         assert_eq!(Language::ZH_CN.primary(), "zh");
         for wrong in ["", "-", "1a", "zh_CN", "日本語", "zh-Hant-TW-xyz"] {
             assert_eq!(Language::parse(wrong), None, "{wrong}");

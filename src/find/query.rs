@@ -272,7 +272,7 @@ fn shape(run: &str) -> Shape {
     }
     if tail > 0 && is_letters(word_before) {
         return match word_before {
-            word if word.len() == 1 && tail <= 3 => all,
+            word if word.len() == 1 && (tail <= 3 || (word == "e" && tail == 4)) => all,
             word if context::is_code_word(word) => Shape::Code { skip: word.len(), len: tail, led: true },
             word if context::numbers_otherwise(word) => Shape::Number,
             _ => Shape::Word,
@@ -292,7 +292,9 @@ fn shape(run: &str) -> Shape {
 
 /// `lO`, `1o5`: letters that look like digits, as many as a code has.
 fn is_all_lookalikes(run: &str) -> bool {
-    matches!(run.len(), 2..=3) && run.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'o' | b'l' | b'i'))
+    let has_digit = run.bytes().any(|b| b.is_ascii_digit());
+    (matches!(run.len(), 2..=3) || (run.len() == 4 && has_digit))
+        && run.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'o' | b'l' | b'i'))
 }
 
 #[cfg(test)]

@@ -5,10 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 use jiff::civil::Date;
 use jiff::{Span, ToSpan as _};
 
-use super::format::{
-    Asked, ChecklistFile, Claim, ClaimFile, CodeSetFile, EntryFacts, Guide, GuideFile, Hotline, HotlineFile, Place,
-    Rail, Role, Routine, RoutineFile, Source, SourceFile, Step, StepFile,
-};
+use super::format::{Asked, ChecklistFile, CodeSetFile, EntryFacts, Rail, Role, Source, SourceFile, Step, StepFile};
+use super::reading::{Claim, ClaimFile, Guide, GuideFile, Hotline, HotlineFile, Place, Routine, RoutineFile};
 use super::verify::{self, KnowledgeError};
 use crate::domain::advice::{Action, Confidence, Money, Say};
 use crate::domain::checklist::{Checklist, ShownStep, Tick};
@@ -56,6 +54,8 @@ pub struct CodeSet {
     pub role: Role,
     /// How the customer pays where it is met.
     pub rail: Rail,
+    /// Met in most shops.
+    pub usual: bool,
     /// For a companion: the sets it comes beside; empty for any set.
     pub beside: Vec<CodeSetId>,
     /// For a companion: when its codes come.
@@ -313,6 +313,7 @@ fn code_set(file: &'static str, facts: CodeSetFile) -> Result<CodeSet, Knowledge
         checked: facts.checked,
         role: facts.role,
         rail: facts.rail,
+        usual: facts.usual,
         beside: facts.beside,
         asked: facts.asked,
         partial: facts.partial,

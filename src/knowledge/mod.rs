@@ -4,11 +4,10 @@
 
 mod catalog;
 mod format;
+mod reading;
 mod verify;
 
 pub use catalog::{Catalog, CodeSet, Entry, FALLBACK, Fallback};
-pub use format::{
-    Asked, Caller, Cause, Claim, ClaimKind, Guide, Hotline, HotlineKind, Picture, Place, Rail, Role, Routine, Section,
-    Source, Step, Topic, Trust, VisaCategory,
-};
+pub use format::{Asked, Cause, Picture, Rail, Role, Source, Step, Trust, VisaCategory};
+pub use reading::{Caller, Claim, ClaimKind, Guide, Hotline, HotlineKind, Place, Routine, Section, Topic};
 pub use verify::KnowledgeError;

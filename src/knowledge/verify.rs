@@ -1,7 +1,8 @@
 //! The promises every file of facts must keep; checked at each start and by the tests.
 
 use super::catalog::{Catalog, CodeSet, Entry, FALLBACK};
-use super::format::{Place, Role};
+use super::format::Role;
+use super::reading::Place;
 use crate::domain::advice::{Action, Category, Money, Retry, Say};
 use crate::domain::checklist::ChecklistFault;
 

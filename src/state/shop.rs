@@ -8,6 +8,7 @@ use crate::domain::code::CodeSetId;
 use crate::domain::setting::Settings;
 use crate::domain::terminal::{Terminal, TerminalId, TerminalNumbers};
 use crate::job::Job;
+use crate::knowledge::CodeSet;
 use crate::store::StoreError;
 
 /// Whether incidents can be kept at present.
@@ -62,12 +63,20 @@ impl State {
         }
     }
 
+    /// The next of the usual sets, or of those this shop's terminals speak; while a code stands there, the next that knows it.
     pub(super) fn next_code_set(&mut self, stamp: &Stamp) -> Vec<Job> {
-        let choosable: Vec<_> = self.catalog.sets().iter().filter(|s| s.is_choosable()).collect();
+        let spoken = |set: &CodeSet| self.terminals.iter().any(|terminal| terminal.code_set == set.id);
+        let steps = self.catalog.sets().iter().filter(|set| set.is_choosable() && (set.usual || spoken(set)));
+        let steps: Vec<&CodeSet> = steps.collect();
         let now = self.terminal().map(|t| t.code_set.clone()).unwrap_or_default();
-        let place = choosable.iter().position(|s| s.id == now);
-        let next = place.map_or(0, |p| (p + 1) % choosable.len());
-        match choosable.get(next).map(|s| s.id.clone()) {
+        let place = steps.iter().position(|set| set.id == now).map_or(0, |place| place + 1);
+        let mut round = steps.iter().cycle().skip(place).take(steps.len().saturating_sub(1));
+        let code = match self.shown() {
+            Shown::Answer(subject) => Some(subject.at().code.clone()),
+            _ => None,
+        };
+        let knowing = code.and_then(|code| round.clone().find(|set| set.entry(&code).is_some()));
+        match knowing.or_else(|| round.next()).map(|set| set.id.clone()) {
             Some(set) => self.set_terminal_code_set(set, stamp),
             None => Vec::new(),
         }

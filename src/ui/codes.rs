@@ -4,12 +4,12 @@ use eframe::egui::{RichText, Ui, vec2};
 use strum::VariantArray as _;
 
 use super::cx::Cx;
-use super::kit::{Look, Tile, bold, label_muted, size, space, wrapped};
+use super::kit::{Look, Tile, bold, caption, label_muted, size, space, wrapped};
 use super::page::wide_page_ui;
 use crate::card;
 use crate::domain::advice::{Category, Confidence, Generation};
 use crate::domain::code::CodeRef;
-use crate::knowledge::{CodeSet, Entry};
+use crate::knowledge::{CodeSet, Entry, Rail};
 use crate::state::Intent;
 
 /// The least width of a code with its meaning.
@@ -19,16 +19,11 @@ const ROW: f32 = 48.0;
 /// Draws the page.
 pub fn codes_ui(ui: &mut Ui, cx: &Cx<'_>) {
     wide_page_ui(ui, cx, &cx.t("codes-title"), |ui| {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(space::S, space::S);
-            for set in cx.state.catalog.sets() {
-                let name = card::set_name(cx.texts, &set.id);
-                let look = if set.id == cx.state.browsing { Look::Selected } else { Look::Plain };
-                if Tile::new(&name).look(look).show(ui, cx.palette).clicked() {
-                    cx.send(Intent::BrowseSet(set.id.clone()));
-                }
-            }
-        });
+        for rail in Rail::VARIANTS {
+            caption(ui, cx.palette, &cx.texts.name("picker-rail", rail));
+            sets_ui(ui, cx, cx.state.catalog.sets().iter().filter(|set| set.has_codes() && set.rail == *rail));
+            ui.add_space(space::XS);
+        }
         let Some(set) = cx.state.catalog.set(&cx.state.browsing) else { return };
         ui.add_space(space::S);
         let values = [
@@ -36,8 +31,24 @@ pub fn codes_ui(ui: &mut Ui, cx: &Cx<'_>) {
             ("checked", fluent::FluentValue::from(set.checked.to_string())),
         ];
         label_muted(ui, cx.palette, &cx.texts.with("codes-about", &values));
+        if set.partial {
+            label_muted(ui, cx.palette, &cx.t("codes-partial"));
+        }
         for category in Category::VARIANTS {
             category_ui(ui, cx, set, *category);
+        }
+    });
+}
+
+fn sets_ui<'a>(ui: &mut Ui, cx: &Cx<'_>, sets: impl Iterator<Item = &'a CodeSet>) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::S, space::S);
+        for set in sets {
+            let name = card::set_name(cx.texts, &set.id);
+            let look = if set.id == cx.state.browsing { Look::Selected } else { Look::Plain };
+            if Tile::new(&name).look(look).show(ui, cx.palette).clicked() {
+                cx.send(Intent::BrowseSet(set.id.clone()));
+            }
         }
     });
 }

@@ -152,8 +152,10 @@ fn the_same_number_is_read_in_another_code_set_with_one_tap() {
 #[test]
 fn the_terminal_remembers_its_code_set() {
     let mut shop = Shop::zh();
-    shop.press(Key::F3);
-    shop.must_see("T1 ISO 8583");
+    for set in ["微信支付", "支付宝", "ISO 8583"] {
+        shop.press(Key::F3);
+        shop.must_see(&format!("T1 {set}"));
+    }
     shop.record("05", "1");
     let saved = shop.on_disk().remove(0);
     assert_eq!(saved.details.code_set.as_ref().map(CodeSetId::as_str), Some("iso8583-1987"));
@@ -286,8 +288,12 @@ fn the_sentence_is_turned_to_the_customer_and_back() {
     shop.press(Key::Escape);
     assert!(!shop.sees("点一下返回"));
     shop.must_see("没有扣款");
+    shop.tap("简体中文");
     shop.tap("English");
     shop.must_see("Would you like to use another card");
+    shop.tap("English");
+    shop.tap("한국어");
+    shop.must_see("다른 카드");
 }
 
 #[test]
@@ -304,9 +310,10 @@ fn a_rule_with_seconds_counts_them_down() {
 #[test]
 fn a_merchant_advice_code_is_found_beside_a_mastercard_refusal() {
     let mut shop = Shop::zh();
-    for _ in 0..3 {
+    for _ in 0..5 {
         shop.press(Key::F3);
     }
+    shop.must_see("T1 万事达");
     shop.type_keys("51");
     shop.tap_containing("商户建议码");
     shop.tap_containing("24 ");

@@ -1,6 +1,8 @@
 //! The answer card: what it means, the money and the one action, what to say, what to do, and the rest folded.
 
-use eframe::egui::{Align2, CornerRadius, Frame, Margin, Popup, RichText, Role, Sense, Ui, WidgetInfo, vec2};
+use eframe::egui::{
+    Align2, CornerRadius, Frame, Margin, Popup, RichText, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2,
+};
 use fluent::FluentValue;
 
 use super::super::cx::Cx;
@@ -10,10 +12,13 @@ use crate::card::{self, Card, Subject};
 use crate::domain::code::CodeRef;
 use crate::domain::redact::redact;
 use crate::i18n::{day_and_clock, text_key};
+use crate::knowledge::CodeSet;
 use crate::state::{Intent, Shown};
 
 /// From this width on, what to say and what to do stand side by side.
 const SIDE_BY_SIDE: f32 = 520.0;
+/// The most a menu may hang down.
+const MENU_HEIGHT: f32 = 460.0;
 
 /// Draws whatever stands in the answer column.
 pub fn answer_ui(ui: &mut Ui, cx: &Cx<'_>, shown: &Shown) {
@@ -120,18 +125,24 @@ fn set_chip_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
     Popup::menu(&response).show(|ui| {
         ui.set_min_width(280.0);
         label_muted(ui, cx.palette, &cx.t("card-read-in"));
-        for set in cx.state.catalog.sets().iter().filter(|s| s.is_choosable()) {
-            let name = card::set_name(cx.texts, &set.id);
-            let at = CodeRef { set: set.id.clone(), code: card.code().clone() };
-            let known = cx.state.catalog.entry(&at).is_some();
-            let meaning = if known { card::meaning(&cx.state.catalog, cx.texts, &at) } else { cx.t("card-not-in-set") };
-            let here = set.id == card.subject.at().set;
-            let look = if here { Look::Selected } else { Look::Quiet };
-            if Tile::new(&name).strong().second(meaning).look(look).full_width().show(ui, cx.palette).clicked() {
-                cx.send(Intent::ReadIn(set.id.clone()));
-                ui.close();
+        // Those that know the code first; of the others only the usual ones, or the list would be longer than the screen.
+        let at = |set: &CodeSet| CodeRef { set: set.id.clone(), code: card.code().clone() };
+        let sets = cx.state.catalog.sets().iter().filter(|set| set.is_choosable());
+        let (knowing, others): (Vec<_>, Vec<_>) = sets.partition(|set| cx.state.catalog.entry(&at(set)).is_some());
+        let others = others.into_iter().filter(|set| set.usual || set.id == card.subject.at().set);
+        ScrollArea::vertical().max_height(MENU_HEIGHT).show(ui, |ui| {
+            for set in knowing.into_iter().chain(others) {
+                let name = card::set_name(cx.texts, &set.id);
+                let known = cx.state.catalog.entry(&at(set)).is_some();
+                let meaning =
+                    if known { card::meaning(&cx.state.catalog, cx.texts, &at(set)) } else { cx.t("card-not-in-set") };
+                let look = if set.id == card.subject.at().set { Look::Selected } else { Look::Quiet };
+                if Tile::new(&name).strong().second(meaning).look(look).full_width().show(ui, cx.palette).clicked() {
+                    cx.send(Intent::ReadIn(set.id.clone()));
+                    ui.close();
+                }
             }
-        }
+        });
     });
 }
 
