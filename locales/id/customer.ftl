@@ -2,6 +2,11 @@
 
 language-name = Bahasa Indonesia
 language-quoted = “{ $text }”
+# How days, long numbers and amounts are written; the day in the letters of strftime.
+language-day = %d/%m/%Y
+language-group = .
+language-decimal = ,
+language-money = { $currency } { $amount }
 
 ## What the cashier says
 

@@ -2,6 +2,11 @@
 
 language-name = 한국어
 language-quoted = “{ $text }”
+# How days, long numbers and amounts are written; the day in the letters of strftime.
+language-day = %Y-%m-%d
+language-group = ,
+language-decimal = .
+language-money = { $amount } { $currency }
 
 ## What the cashier says
 

@@ -3,6 +3,7 @@
 mod folders;
 mod languages;
 mod number;
+mod style;
 mod texts;
 mod time;
 

@@ -6,6 +6,7 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
 use super::folders::sources;
+use super::style::Style;
 use crate::domain::code::CodeRef;
 use crate::domain::language::Language;
 
@@ -13,6 +14,7 @@ use crate::domain::language::Language;
 pub struct Texts {
     language: Language,
     bundle: FluentBundle<FluentResource>,
+    style: Style,
 }
 
 impl Texts {
@@ -30,12 +32,21 @@ impl Texts {
                 log::error!("{language}/{file}: {errors:?}");
             }
         }
-        Self { language, bundle }
+        let find = |key: &str| {
+            let pattern = bundle.get_message(key)?.value()?;
+            Some(bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
+        };
+        let style = Style::of(find);
+        Self { language, bundle, style }
     }
 
     #[must_use]
     pub fn language(&self) -> Language {
         self.language
+    }
+
+    pub(super) fn style(&self) -> &Style {
+        &self.style
     }
 
     /// The text of a key; the key itself, and a line in the log, if there is none.
