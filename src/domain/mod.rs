@@ -15,6 +15,7 @@ pub mod filter;
 pub mod history;
 pub mod incident;
 pub mod redact;
+pub mod rule;
 pub mod setting;
 pub mod shift;
 pub mod staff;

@@ -27,13 +27,14 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $language, "/codes-visa.ftl")),
             include_str!(concat!("../../locales/", $language, "/data.ftl")),
             include_str!(concat!("../../locales/", $language, "/paper.ftl")),
+            include_str!(concat!("../../locales/", $language, "/rules.ftl")),
             include_str!(concat!("../../locales/", $language, "/steps.ftl")),
         ]
     };
 }
 
-const ZH_CN: [&str; 16] = sources!("zh-CN");
-const EN: [&str; 16] = sources!("en");
+const ZH_CN: [&str; 17] = sources!("zh-CN");
+const EN: [&str; 17] = sources!("en");
 
 /// The words of one language. Every key of `locales/` is there in every language; the tests see to it.
 pub struct Texts {

@@ -21,6 +21,7 @@ mod page;
 mod print;
 mod progress;
 mod rail;
+mod rules;
 mod safety;
 mod settings;
 mod staff;
