@@ -55,7 +55,8 @@ pub fn read(text: &str, catalog: &Catalog, today: Date) -> Result<Pack, Vec<Pack
     let (document, errors) = DeTable::parse_recoverable(text);
     for error in &errors {
         let at = error.span().map_or(0, |span| span.start);
-        let field = check::repeated(lines.text(text, at));
+        let words = check::repeated(lines.text(text, at));
+        let field = if words.is_empty() { "TOML".to_owned() } else { words };
         faults.add(lines.of(at), field, Flaw::NotToml(check::repeated_words(error.message())));
     }
     let whole = errors.is_empty();
@@ -209,7 +210,11 @@ impl Reader<'_> {
 
     fn refuse_unknown(&mut self, table: Table<'_, '_>, known: &[&str]) {
         for key in table.fields.keys().filter(|key| !known.contains(&key.get_ref().as_ref())) {
-            self.fault(&key.span(), table.name(&check::repeated(key.get_ref())), Flaw::UnknownField);
+            let name = format!("{:?}", check::repeated(key.get_ref()));
+            // In quotes only where it could not be told from its surroundings.
+            let bare = key.get_ref().bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'));
+            let name = if bare && !key.get_ref().is_empty() { name.trim_matches('"').to_owned() } else { name };
+            self.fault(&key.span(), table.name(&name), Flaw::UnknownField);
         }
     }
 
