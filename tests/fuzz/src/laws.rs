@@ -72,7 +72,10 @@ fn hold(read: &Result<Pack, Vec<PackFault>>, lines: usize, catalog: &Catalog) {
                 let line = usize::try_from(fault.line).expect("a line");
                 assert!((1..=lines).contains(&line), "line {line} of {lines}: {fault}");
                 assert!(!fault.field.trim().is_empty(), "{fault}");
-                assert!(fault.field.chars().chain(fault.flaw.to_string().chars()).all(|c| !c.is_control()), "{fault:?}");
+                assert!(
+                    fault.field.chars().chain(fault.flaw.to_string().chars()).all(|c| !c.is_control()),
+                    "{fault:?}"
+                );
             }
             assert!(faults.is_sorted_by_key(|fault| fault.line));
         }
@@ -111,7 +114,9 @@ pub fn workbook(parts: &[u8]) -> Vec<u8> {
         rest = &rest[at + 4..];
     }
     given.push(rest);
-    let part = |at: usize, usual: &'static str| given.get(at).copied().filter(|part| !part.is_empty()).unwrap_or(usual.as_bytes());
+    let part = |at: usize, usual: &'static str| {
+        given.get(at).copied().filter(|part| !part.is_empty()).unwrap_or(usual.as_bytes())
+    };
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     let offdoc = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     let rels = "http://schemas.openxmlformats.org/package/2006/relationships";
