@@ -37,6 +37,7 @@ fn incident() -> NewIncident {
         say: line.to_owned(),
         steps: (0..5).map(|n| (format!("step-{n}"), line.to_owned())).collect(),
         never: vec![line.to_owned(); 3],
+        rules: Vec::new(),
     };
     let moment = Moment { at: jiff::Timestamp::now(), zone: "Asia/Shanghai".to_owned(), who: None };
     NewIncident { id: IncidentId(Uuid::now_v7()), moment, details, advice: Some(advice) }

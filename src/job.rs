@@ -1,5 +1,6 @@
 //! The contract between the screen and the rest: what is to be done outside the frame, and how it ended.
 
+mod pack;
 mod pin;
 mod task;
 
@@ -7,6 +8,7 @@ use std::path::PathBuf;
 
 use jiff::Timestamp;
 
+pub use pack::{ListForm, PackOrder, PackPreview, PackRefusal, RuleChange, RuleNews, TriedList, TriedPack};
 pub use pin::{Pin, PinChange};
 pub use task::{
     BackUpOrder, Cancel, ExportOrder, ImportOrder, Progress, ReportOrder, Task, TaskEnd, TaskError, TaskKind,
@@ -19,6 +21,7 @@ use crate::domain::document::Document;
 use crate::domain::filter::Filter;
 use crate::domain::history::IncidentHistory;
 use crate::domain::incident::{Details, Incident, IncidentId, Moment, NewIncident};
+use crate::domain::rule::Rulebook;
 use crate::domain::setting::Settings;
 use crate::domain::shift::{ShopChange, ShopEvent};
 use crate::domain::staff::{Staff, StaffId};
@@ -87,6 +90,10 @@ pub enum Job {
         pin: PinChange,
     },
     RetireStaff(StaffId),
+    ChangeRules {
+        change: RuleChange,
+        moment: Moment,
+    },
     CheckPin {
         id: StaffId,
         pin: Pin,
@@ -130,6 +137,7 @@ impl Job {
                 | Self::RetireTerminal(_)
                 | Self::SaveStaff { .. }
                 | Self::RetireStaff(_)
+                | Self::ChangeRules { .. }
                 | Self::CheckPin { .. }
         )
     }
@@ -142,6 +150,8 @@ pub enum Ask {
     Export { folder: Option<PathBuf>, name: String, format: Format },
     /// A file to import.
     Import,
+    /// A pack of rules, or an acquirer's list.
+    Pack,
     /// A folder on another disk, for backups.
     SecondPlace,
     /// A backup that lies somewhere else.
@@ -190,6 +200,11 @@ pub enum Done {
     },
     /// Those who work here, after a change.
     StaffChanged(Result<Vec<Staff>, StoreError>),
+    /// All rules, after a change.
+    RulesChanged {
+        news: RuleNews,
+        result: Result<Box<Rulebook>, StoreError>,
+    },
     PinChecked {
         id: StaffId,
         result: Result<bool, StoreError>,
@@ -245,6 +260,7 @@ pub struct Shop {
     pub settings_damaged: bool,
     pub terminals: Vec<Terminal>,
     pub staff: Vec<Staff>,
+    pub rulebook: Rulebook,
     /// Where this account keeps its papers.
     pub documents: Option<PathBuf>,
     /// Newest first.

@@ -13,6 +13,7 @@ pub mod i18n;
 pub mod job;
 pub mod knowledge;
 pub mod library;
+pub mod pack;
 pub mod paper;
 pub mod state;
 pub mod store;

@@ -19,7 +19,7 @@ struct Part {
     crates: &'static [&'static str],
 }
 
-const PARTS: [Part; 21] = [
+const PARTS: [Part; 22] = [
     // What things are. Sees nobody; jiff and uuid for its types alone.
     Part { name: "domain", own: &[], crates: &["jiff", "serde", "serde_json", "strum", "thiserror", "uuid"] },
     Part { name: "knowledge", own: &["domain"], crates: &["jiff", "serde", "strum", "thiserror", "toml"] },
@@ -74,6 +74,12 @@ const PARTS: [Part; 21] = [
             "uuid",
         ],
     },
+    // Packs of rules in files: read and checked. Lists in CSV are taken apart by the exchange's own reader.
+    Part {
+        name: "pack",
+        own: &["domain", "exchange::csv", "knowledge"],
+        crates: &["calamine", "jiff", "minisign_verify", "strum", "thiserror", "toml", "zip"],
+    },
     // What is printed, in words; how it is set on paper is the business of exchange.
     Part { name: "paper", own: &["card", "domain", "i18n", "knowledge"], crates: &["fluent", "jiff", "strum"] },
     // The log out to files and in from files, for window and command line alike.
@@ -84,6 +90,7 @@ const PARTS: [Part; 21] = [
         own: &[
             "domain",
             "exchange::csv::Mapping",
+            "pack",
             "store::Backup",
             "store::CheckReport",
             "store::Preview",
@@ -107,6 +114,7 @@ const PARTS: [Part; 21] = [
             "find",
             "job",
             "knowledge",
+            "pack",
             "store::Backup",
             "store::CheckReport",
             "store::Preview",
@@ -131,11 +139,12 @@ const PARTS: [Part; 21] = [
             "exchange::refused",
             "job",
             "library",
+            "pack",
             "paper",
             "store",
             "transfer",
         ],
-        crates: &["directories", "eframe", "jiff", "log", "opener", "pollster", "rfd"],
+        crates: &["directories", "eframe", "jiff", "log", "opener", "pollster", "rfd", "strum"],
     },
     // Looks and nothing else: it could be taken to another program as it is.
     Part { name: "ui/kit", own: &[], crates: &["eframe", "strum"] },

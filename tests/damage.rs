@@ -44,6 +44,7 @@ fn advice() -> AdviceGiven {
         say: "请稍等，我先核对这笔钱有没有扣。".to_owned(),
         steps: vec![("check".to_owned(), "查交易".to_owned())],
         never: vec!["不要再刷一次".to_owned()],
+        rules: Vec::new(),
     }
 }
 

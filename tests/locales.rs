@@ -23,8 +23,9 @@ use tillside::domain::language::Language;
 use tillside::domain::setting::{Settings, ThemeChoice};
 use tillside::exchange::row::NAMES;
 use tillside::i18n::{Languages, Texts, text_key, words_key};
-use tillside::job::TaskKind;
+use tillside::job::{RuleNews, TaskKind};
 use tillside::knowledge::Catalog;
+use tillside::pack::{Column, Kind};
 use tillside::state::Promise;
 use tillside::transfer::Format;
 use tillside::ui::{Command, Looks};
@@ -313,9 +314,13 @@ fn vocabulary() -> BTreeMap<&'static str, BTreeSet<String>> {
         ("money", names::<Money>()),
         ("never", steps("never")),
         ("outcome", names::<Outcome>()),
+        ("pack-column", names::<Column>()),
+        ("pack-field", pack_fields()),
+        ("pack-kind", names::<Kind>()),
         ("promise", names::<Promise>()),
         ("question", steps("question")),
         ("retry", names::<Retry>()),
+        ("rules-news", names::<RuleNews>()),
         ("say", names::<Say>()),
         ("set", catalog.sets().iter().map(|s| s.id.to_string()).collect()),
         ("set-note", catalog.sets().iter().filter(|s| s.is_choosable()).map(|s| s.id.to_string()).collect()),
@@ -327,6 +332,12 @@ fn vocabulary() -> BTreeMap<&'static str, BTreeSet<String>> {
         ("verdict", names::<Verdict>()),
         ("who", names::<WhoActs>()),
     ])
+}
+
+/// What a fault of a list may name.
+fn pack_fields() -> BTreeSet<String> {
+    let of_head = ["publisher", "name", "code_set", "rule"].map(str::to_owned);
+    names::<Column>().into_iter().chain(of_head).collect()
 }
 
 /// The keys of all codes: they keep the underscores of their set and the letters of their code.

@@ -312,6 +312,7 @@ fn advice(money: Money) -> AdviceGiven {
         say: String::new(),
         steps: Vec::new(),
         never: Vec::new(),
+        rules: Vec::new(),
     }
 }
 

@@ -206,5 +206,6 @@ fn advice(details: &Details) -> AdviceGiven {
         say: "请顾客换一张卡或换一种付款方式，不要重复刷卡".to_owned(),
         steps: (0..5).map(|n| (format!("step-{n}"), "先看终端上最后一笔交易的状态".to_owned())).collect(),
         never: vec!["不要索取密码".to_owned(); 3],
+        rules: Vec::new(),
     }
 }

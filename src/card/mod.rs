@@ -3,6 +3,8 @@
 //! The window draws it, the log keeps what it said ([`Card::as_given`]), the command line prints it. It decides nothing
 //! about pixels and looks nothing up on disk.
 
+mod rules;
+
 use std::borrow::Cow;
 
 use fluent::FluentValue;
@@ -15,6 +17,8 @@ use crate::domain::doubt::{Finding, is_safe};
 use crate::domain::incident::{AdviceGiven, Outcome};
 use crate::i18n::{Texts, text_key, words_key};
 use crate::knowledge::{Asked, Catalog, Claim, CodeSet, Entry, FALLBACK, Place, Source};
+
+pub use rules::{CardRule, Standard};
 
 /// What a card is about.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -91,6 +95,10 @@ pub struct Card {
     /// Text-key suffix of the word of confidence (`high`, `medium`, `low`, `disputed`); `None` for an unknown code.
     pub confidence: Option<&'static str>,
     pub money: Money,
+    /// The shop's and its acquirer's own words over the standard; the shop's first.
+    pub rules: Vec<CardRule>,
+    /// What the standard says of money and action, where a rule asks for a check that it does not.
+    pub standard: Option<Standard>,
     /// What the answered questions tell about money in doubt.
     pub finding: Option<Finding>,
     pub action: Action,
@@ -153,6 +161,8 @@ impl Card {
             },
             confidence: entry.map(Entry::confidence_word),
             money: entry.map_or(FALLBACK.money, |e| e.money),
+            rules: Vec::new(),
+            standard: None,
             finding: catalog.finding(entry, ticks),
             action: entry.map_or(FALLBACK.action, |e| e.action),
             headline: headline(catalog, texts, entry),
@@ -203,6 +213,7 @@ impl Card {
             say: texts.name("say", self.say).into_owned(),
             steps: self.steps.iter().map(|s| (s.id.clone(), s.text.clone())).collect(),
             never: self.never.clone(),
+            rules: self.rules.iter().map(|rule| rule.as_given(texts)).collect(),
         }
     }
 }

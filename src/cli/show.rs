@@ -57,6 +57,9 @@ fn show_advice(out: &mut dyn Write, advice: &AdviceGiven) -> io::Result<()> {
     for (_, step) in &advice.steps {
         line("step", step)?;
     }
+    for rule in &advice.rules {
+        line("rule", rule)?;
+    }
     for never in &advice.never {
         line("never", never)?;
     }
@@ -123,6 +126,7 @@ mod tests {
             say: "One moment, please".to_owned(),
             steps: vec![("look".to_owned(), "Look at the record".to_owned())],
             never: vec!["Never charge again".to_owned()],
+            rules: Vec::new(),
         };
         let (from, to) = Patch::between(&first, &second).unwrap();
         let events = vec![

@@ -146,6 +146,9 @@ pub struct AdviceGiven {
     /// Steps and questions as `(id, text)`, in the order shown when the incident was saved.
     pub steps: Vec<(String, String)>,
     pub never: Vec<String>,
+    /// What the shop or its acquirer says over the standard, as it stood on the card.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rules: Vec<String>,
 }
 
 /// What is known of an incident at one time.

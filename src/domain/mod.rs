@@ -17,6 +17,7 @@ pub mod incident;
 pub mod language;
 pub mod redact;
 pub mod routine;
+pub mod rule;
 pub mod setting;
 pub mod shift;
 pub mod staff;

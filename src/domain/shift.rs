@@ -6,7 +6,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::code::{Code, CodeSetId};
 use super::incident::{IncidentId, Moment};
+use super::rule::{PackId, Rule};
 
 /// Something that happened in the shop.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,17 +24,68 @@ pub enum ShopChange {
         note: Option<String>,
     },
     /// The next shift has read it.
-    Acknowledged { handover: Uuid },
+    Acknowledged {
+        handover: Uuid,
+    },
     /// The day's doubtful payments were gone through.
-    DayClosed { day: Date, matched: u64, carried: u64 },
+    DayClosed {
+        day: Date,
+        matched: u64,
+        carried: u64,
+    },
     /// Incidents came in from a file.
-    Imported { file: String, added: u64, refused: u64 },
+    Imported {
+        file: String,
+        added: u64,
+        refused: u64,
+    },
     /// The file was put back to a backup; everything after it is in the backup made just before.
-    Restored { from: String, made_at: Timestamp },
+    Restored {
+        from: String,
+        made_at: Timestamp,
+    },
     /// What could be read of a damaged file was taken over.
-    Salvaged { file: String, incidents: u64 },
+    Salvaged {
+        file: String,
+        incidents: u64,
+    },
+    /// The shop's own word over the standard, new or changed.
+    RuleSaved {
+        rule: Box<Rule>,
+    },
+    RuleDeleted {
+        set: CodeSetId,
+        code: Code,
+    },
+    /// An edition of a pack of rules came into force.
+    PackImported {
+        pack: PackId,
+        publisher: String,
+        edition: Date,
+        rules: u64,
+        /// The trusted key that had signed it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        signed_by: Option<String>,
+    },
+    /// An earlier edition is in force again, or none.
+    PackRolledBack {
+        pack: PackId,
+        from: Date,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        to: Option<Date>,
+    },
+    KeyTrusted {
+        key_id: String,
+        name: String,
+    },
+    KeyDistrusted {
+        key_id: String,
+    },
     /// The contents of incidents from before that moment were removed because of their age.
-    Erased { before: Timestamp, incidents: u64 },
+    Erased {
+        before: Timestamp,
+        incidents: u64,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -302,6 +302,7 @@ pub(super) mod testing {
             say: "这笔没有成功。".to_owned(),
             steps: vec![("other-card".to_owned(), "换卡".to_owned())],
             never: vec!["不要问密码".to_owned()],
+            rules: Vec::new(),
         };
         let (from, to) = Patch::between(&first, &second).unwrap();
         let recorded = Event {

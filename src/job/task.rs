@@ -8,10 +8,12 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use strum::{AsRefStr, VariantArray};
 
+use super::pack::{PackOrder, TriedPack};
 use crate::domain::backup::BackupReason;
 use crate::domain::filter::Filter;
 use crate::domain::incident::Moment;
 use crate::domain::language::Language;
+use crate::domain::rule::Rulebook;
 use crate::exchange::csv::Mapping;
 use crate::store::{Backup, CheckReport, Preview, Restored, StoreError};
 use crate::transfer::{Format, ImportError, Imported};
@@ -46,6 +48,9 @@ pub enum Task {
     /// Find out what a file would bring.
     TryImport(Box<ImportOrder>),
     Import(Box<ImportOrder>),
+    /// Find out what a pack of rules would bring.
+    TryPack(Box<PackOrder>),
+    ImportPack(Box<PackOrder>),
     /// Write down the lines that were refused.
     Report(Box<ReportOrder>),
     BackUp(BackUpOrder),
@@ -75,6 +80,8 @@ pub enum TaskKind {
     Export,
     TryImport,
     Import,
+    TryPack,
+    ImportPack,
     Report,
     BackUp,
     Check,
@@ -89,9 +96,9 @@ impl TaskKind {
     #[must_use]
     pub fn writes(self) -> bool {
         match self {
-            Self::Export | Self::BackUp | Self::Check | Self::LookInto | Self::Report => false,
+            Self::Export | Self::BackUp | Self::Check | Self::LookInto | Self::Report | Self::TryPack => false,
             // A try is a whole import that is taken back.
-            Self::TryImport | Self::Import | Self::Repair | Self::Erase | Self::Restore => true,
+            Self::TryImport | Self::Import | Self::ImportPack | Self::Repair | Self::Erase | Self::Restore => true,
         }
     }
 }
@@ -103,6 +110,8 @@ impl Task {
             Self::Export(_) => TaskKind::Export,
             Self::TryImport(_) => TaskKind::TryImport,
             Self::Import(_) => TaskKind::Import,
+            Self::TryPack(_) => TaskKind::TryPack,
+            Self::ImportPack(_) => TaskKind::ImportPack,
             Self::Report(_) => TaskKind::Report,
             Self::BackUp(_) => TaskKind::BackUp,
             Self::Check => TaskKind::Check,
@@ -206,6 +215,15 @@ pub enum TaskEnd {
     Tried(Box<Tried>),
     Imported {
         imported: Box<Imported>,
+        backups: Vec<Backup>,
+    },
+    /// What a pack would bring; nothing has changed.
+    PackTried(Box<TriedPack>),
+    PackTaken {
+        /// All rules as they are now.
+        rulebook: Box<Rulebook>,
+        /// How many card numbers were hidden before writing.
+        hidden: usize,
         backups: Vec<Backup>,
     },
     /// The refused lines stand in this file.

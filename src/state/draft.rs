@@ -2,7 +2,7 @@
 
 use strum::{AsRefStr, VariantArray};
 
-use super::StaffDraft;
+use super::{PackDraft, RuleDraft, StaffDraft};
 use crate::domain::code::CodeSetId;
 use crate::domain::doubt::{CheckedWith, Finding};
 use crate::domain::incident::Outcome;
@@ -22,6 +22,8 @@ pub struct Drafts {
     /// A terminal being added or changed.
     pub terminal: Option<TerminalDraft>,
     pub staff: Option<StaffDraft>,
+    pub rule: Option<RuleDraft>,
+    pub pack: PackDraft,
     /// The digits typed where a PIN is asked for.
     pub pin: String,
     /// Where an export goes.

@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::{CareIntent, ExportIntent, ImportIntent, Intent, SafetyIntent, StaffIntent, Stamp, State};
+use super::{CareIntent, ExportIntent, ImportIntent, Intent, RuleIntent, SafetyIntent, StaffIntent, Stamp, State};
 use crate::domain::staff::{Guarded, Staff, StaffId};
 use crate::job::{Job, Pin};
 use crate::store::StoreError;
@@ -172,6 +172,17 @@ impl Intent {
                 | SafetyIntent::Restore,
             )
             | Self::Care(CareIntent::Repair | CareIntent::KeepFor(_) | CareIntent::KeepForIndeed)
+            | Self::Rule(
+                RuleIntent::Edit(_)
+                | RuleIntent::EditFor(_)
+                | RuleIntent::Save
+                | RuleIntent::Delete(_)
+                | RuleIntent::Start
+                | RuleIntent::RollBack(_)
+                | RuleIntent::TakeOut(_)
+                | RuleIntent::Trust
+                | RuleIntent::Distrust(_),
+            )
             | Self::Import(ImportIntent::Start) => Some(Guarded::Settings),
             Self::TakeBackOpened => Some(Guarded::Delete),
             Self::Export(ExportIntent::Open) => Some(Guarded::Export),

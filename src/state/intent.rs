@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
-use super::{CareIntent, Choice, ExportIntent, GuardIntent, ImportIntent, SafetyIntent, StaffIntent};
+use super::{CareIntent, Choice, ExportIntent, GuardIntent, ImportIntent, RuleIntent, SafetyIntent, StaffIntent};
 use crate::domain::attachment::Attachment;
 use crate::domain::checklist::Answer;
 use crate::domain::code::{CodeRef, CodeSetId};
@@ -34,6 +35,8 @@ pub enum Page {
     Import,
     /// Backups, and whether the file is sound.
     Safety,
+    /// The shop's own rules, and packs of them.
+    Rules,
     /// What to read out to the acquirer about that incident.
     Call,
     /// Payments in doubt held against the settlement slip.
@@ -123,6 +126,7 @@ pub enum Intent {
     Export(ExportIntent),
     Safety(SafetyIntent),
     Import(ImportIntent),
+    Rule(RuleIntent),
     Care(CareIntent),
     /// The running task is to give up.
     CancelTask,
@@ -144,4 +148,12 @@ pub struct Stamp {
     pub moment: Moment,
     pub zone: TimeZone,
     pub fresh_id: Uuid,
+}
+
+impl Stamp {
+    /// The day on the shop's calendar.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.moment.at.to_zoned(self.zone.clone()).date()
+    }
 }

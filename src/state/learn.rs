@@ -78,6 +78,7 @@ impl State {
             | Done::ErasableCounted(Err(error))
             | Done::TerminalSaved(Err(error))
             | Done::TerminalRetired { result: Err(error), .. } => self.failed(error),
+            Done::RulesChanged { news, result } => return self.rules_answered(news, result, stamp),
             Done::StaffChanged(Ok(staff)) => self.staff_changed(staff),
             Done::PinChecked { id, result } => return self.pin_checked(id, result, stamp),
             Done::ErasableCounted(Ok(count)) => self.erasable_counted(count),
@@ -91,6 +92,7 @@ impl State {
                 return match ask {
                     Ask::Export { .. } => self.export_path_given(path, stamp),
                     Ask::Import => path.map(|path| self.look_at_file(path, stamp)).unwrap_or_default(),
+                    Ask::Pack => path.map(|path| self.look_at_pack(path, stamp)).unwrap_or_default(),
                     Ask::Attachment => path.map(|source| self.attach(source, stamp)).unwrap_or_default(),
                     Ask::SecondPlace => path.map(|place| self.use_second_place(place, stamp)).unwrap_or_default(),
                     Ask::Backup => path.map(|path| self.begin(Task::LookInto(path))).unwrap_or_default(),
@@ -112,6 +114,7 @@ impl State {
         self.settings = shop.settings;
         self.terminals = shop.terminals;
         self.staff = shop.staff;
+        self.rules.book = shop.rulebook;
         self.documents = shop.documents;
         self.safety.backups = shop.backups;
         if shop.changed_since_backup {

@@ -14,6 +14,7 @@ mod intent;
 mod journal;
 mod learn;
 mod notice;
+mod rules;
 mod safety;
 mod shop;
 mod staff;
@@ -27,6 +28,8 @@ use std::sync::Arc;
 pub use crate::exchange::csv::{Field, SheetError};
 pub use crate::exchange::refused::Reason;
 pub use crate::job::{Handover, TaskError, TaskKind, Tried, TriedTable};
+pub use crate::job::{PackPreview, PackRefusal, RuleNews, TriedList, TriedPack};
+pub use crate::pack::{BadSignature, Change, Column, Difference, Flaw, MAX_FAULTS, PackFault, Signed, TableError};
 pub use crate::transfer::{Format, ImportError, Imported, Refusal, Refused};
 pub use care::{Care, CareIntent, KEEP_MONTHS};
 pub use day_end::{MAX_HANDOVER_CHARS, Reminders};
@@ -41,6 +44,7 @@ pub use incident::Opened;
 pub use intent::{Intent, Page, Stamp};
 pub use journal::{Choice, Log, Period};
 pub use notice::{Notice, Urgency};
+pub use rules::{PackDraft, RuleDraft, RuleFlaw, RuleIntent, Rules};
 pub use safety::{Safety, SafetyIntent};
 pub use shop::ShopStatus;
 pub use staff::{StaffDraft, StaffFlaw, StaffIntent};
@@ -69,6 +73,7 @@ pub struct State {
     pub terminals: Vec<Terminal>,
     pub staff: Vec<Staff>,
     pub guard: Guard,
+    pub rules: Rules,
     pub day: Day,
     /// The start of the day that `day` belongs to.
     pub day_start: Option<jiff::Timestamp>,
@@ -133,6 +138,7 @@ impl State {
             terminals: Vec::new(),
             staff: Vec::new(),
             guard: Guard::default(),
+            rules: Rules::default(),
             day: Day::default(),
             day_start: None,
             opened: None,
@@ -274,6 +280,7 @@ impl State {
             Intent::Safety(intent) => return self.act_on_safety(intent, stamp),
             Intent::Care(intent) => return self.act_on_care(intent, stamp),
             Intent::Import(intent) => return self.act_on_import(intent, stamp),
+            Intent::Rule(intent) => return self.act_on_rules(intent, stamp),
             Intent::CancelTask => self.cancel_task(),
             Intent::FinishWelcome => return self.finish_welcome(stamp),
             Intent::SkipWelcome => return self.skip_welcome(),
@@ -297,6 +304,7 @@ impl State {
     fn go_to(&mut self, page: Page, stamp: &Stamp) -> Vec<Job> {
         self.drafts.terminal = None;
         self.drafts.staff = None;
+        self.drafts.rule = None;
         if page == Page::Codes {
             self.browsing = self.code_set();
         }
@@ -310,6 +318,10 @@ impl State {
         if self.drafts.terminal.take().is_some() || self.drafts.staff.take().is_some() {
             return Vec::new();
         }
+        if self.drafts.rule.is_some() {
+            self.rule_done();
+            return Vec::new();
+        }
         match self.page {
             Page::Till => self.back_on_till(),
             Page::Incident => {
@@ -318,7 +330,7 @@ impl State {
             }
             Page::Call => self.page = Page::Incident,
             Page::Import => return self.go_to(Page::Log, stamp),
-            Page::Safety => return self.go_to(Page::Settings, stamp),
+            Page::Safety | Page::Rules => return self.go_to(Page::Settings, stamp),
             _ => return self.go_to(Page::Till, stamp),
         }
         Vec::new()

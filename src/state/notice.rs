@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::domain::incident::IncidentId;
 use crate::domain::shift::ShopChange;
-use crate::job::{TaskError, TaskKind};
+use crate::job::{RuleNews, TaskError, TaskKind};
 use crate::store::{Salvaged, StoreError};
 
 /// How long a notice stays.
@@ -36,6 +36,8 @@ pub enum Notice {
     },
     /// The refused lines were written down there.
     Reported(PathBuf),
+    /// The shop's rules are otherwise now.
+    RulesChanged(RuleNews),
     /// What follows from the history was made anew, and everything is sound.
     Repaired,
     /// So many old incidents lost their contents, as the shop has chosen.
@@ -80,6 +82,7 @@ impl Notice {
             | Self::Exported { .. }
             | Self::Printed(_)
             | Self::Reported(_)
+            | Self::RulesChanged(_)
             | Self::Repaired
             | Self::Erased(_)
             | Self::BackedUp

@@ -80,6 +80,9 @@ impl State {
             Ok(end @ (TaskEnd::Tried(_) | TaskEnd::Imported { .. } | TaskEnd::Reported(_))) => {
                 jobs.extend(self.import_learn(end, stamp));
             }
+            Ok(end @ (TaskEnd::PackTried(_) | TaskEnd::PackTaken { .. })) => {
+                jobs.extend(self.rules_learn(end, stamp));
+            }
             Ok(end @ (TaskEnd::Checked(_) | TaskEnd::Repaired { .. } | TaskEnd::Erased(_))) => {
                 jobs.extend(self.care_learn(end, stamp));
             }

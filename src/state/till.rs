@@ -262,7 +262,7 @@ impl State {
         if self.till.fresh {
             return Vec::new();
         }
-        let finding = self.catalog.finding(self.catalog.entry(subject.at()), &self.till.ticks);
+        let finding = self.finding_for(subject.at());
         if advice.money == Money::MayBeCharged && !is_safe(outcome, finding) {
             self.till.locked_out = Some(outcome);
             return Vec::new();

@@ -11,6 +11,7 @@ use crate::domain::doubt::{Carried, Check};
 use crate::domain::history::{Change, Patch};
 use crate::domain::incident::{AdviceGiven, Details, Moment};
 use crate::domain::redact::{has_card_number, has_payment_code, redact};
+use crate::domain::rule::Rule;
 use crate::domain::shift::ShopChange;
 use crate::domain::staff::Staff;
 use crate::domain::terminal::{Terminal, TerminalNumbers};
@@ -175,7 +176,7 @@ impl Cleaner {
     }
 
     pub(super) fn advice(&mut self, advice: &AdviceGiven) -> Clean<AdviceGiven> {
-        let AdviceGiven { language, edition, meaning, money, action, headline, say, steps, never } = advice;
+        let AdviceGiven { language, edition, meaning, money, action, headline, say, steps, never, rules } = advice;
         Clean(AdviceGiven {
             language: *language,
             money: *money,
@@ -186,6 +187,7 @@ impl Cleaner {
             say: self.text(say),
             steps: steps.iter().map(|(id, text)| (self.text(id), self.text(text))).collect(),
             never: never.iter().map(|text| self.text(text)).collect(),
+            rules: rules.iter().map(|text| self.text(text)).collect(),
         })
     }
 
@@ -203,10 +205,55 @@ impl Cleaner {
             ShopChange::Salvaged { file, incidents } => {
                 ShopChange::Salvaged { file: self.text(file), incidents: *incidents }
             }
-            ShopChange::Acknowledged { .. } | ShopChange::DayClosed { .. } | ShopChange::Erased { .. } => {
-                change.clone()
+            ShopChange::RuleSaved { rule } => ShopChange::RuleSaved { rule: Box::new(self.rule_texts(rule)) },
+            ShopChange::PackImported { pack, publisher, edition, rules, signed_by } => ShopChange::PackImported {
+                pack: pack.clone(),
+                publisher: self.text(publisher),
+                edition: *edition,
+                rules: *rules,
+                signed_by: signed_by.clone(),
+            },
+            ShopChange::KeyTrusted { key_id, name } => {
+                ShopChange::KeyTrusted { key_id: key_id.clone(), name: self.text(name) }
             }
+            ShopChange::Acknowledged { .. }
+            | ShopChange::DayClosed { .. }
+            | ShopChange::Erased { .. }
+            | ShopChange::RuleDeleted { .. }
+            | ShopChange::PackRolledBack { .. }
+            | ShopChange::KeyDistrusted { .. } => change.clone(),
         })
+    }
+
+    /// A rule on its way in. As in an incident, a card number in its code is refused.
+    pub(super) fn rule(&mut self, rule: &Rule) -> Result<Clean<Rule>, StoreError> {
+        if has_card_number(rule.code.as_str()) || has_card_number(rule.set.as_str()) {
+            return Err(StoreError::CardNumberInCode);
+        }
+        let rule = self.rule_texts(rule);
+        if self.payment_code { Err(StoreError::PaymentCode) } else { Ok(Clean(rule)) }
+    }
+
+    fn rule_texts(&mut self, rule: &Rule) -> Rule {
+        let Rule { id, set, code, meaning, text, action, money, reviewer, review_on, origin } = rule;
+        Rule {
+            id: *id,
+            set: set.clone(),
+            code: code.clone(),
+            meaning: self.optional(meaning.as_ref()),
+            text: self.text(text),
+            action: *action,
+            money: *money,
+            reviewer: self.text(reviewer),
+            review_on: *review_on,
+            origin: origin.clone(),
+        }
+    }
+
+    /// The name of a thing that came from outside.
+    pub(super) fn label(&mut self, text: &str) -> Result<Clean<String>, StoreError> {
+        let text = self.text(text);
+        if self.payment_code { Err(StoreError::PaymentCode) } else { Ok(Clean(text)) }
     }
 
     pub(super) fn moment(&mut self, moment: &Moment) -> Clean<Moment> {
@@ -261,9 +308,10 @@ mod tests {
             say: text(),
             steps: vec![(text(), text())],
             never: vec![text()],
+            rules: vec![text()],
             ..advice()
         });
-        assert_eq!(store.record(&new).unwrap().hidden_card_numbers, 12);
+        assert_eq!(store.record(&new).unwrap().hidden_card_numbers, 13);
         let corrected = Details { note: Some(format!("neu {CARD}")), ..new.details.clone() };
         assert_eq!(store.correct(new.id, &corrected, &new.moment).unwrap().hidden_card_numbers, 4);
         // Field by field: put end to end, ids and times may form one by chance.

@@ -65,6 +65,12 @@ pub enum StoreError {
     /// The system gave no memory or no random numbers; nothing was saved.
     #[error("the PIN could not be hashed: {0}")]
     PinFailed(String),
+    /// Change the rule that is there: the shop has one word for one code. Nothing was saved.
+    #[error("the shop has a rule for this code already")]
+    RuleTaken,
+    /// None of that name is in force.
+    #[error("no pack of that id is in force")]
+    NoSuchPack,
     /// Take a smaller picture; nothing was saved. Both in bytes.
     #[error("the file has {bytes} bytes; {most} are kept at most")]
     AttachmentTooLarge { bytes: u64, most: u64 },

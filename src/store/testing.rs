@@ -12,6 +12,7 @@ use crate::domain::backup::BackupReason;
 use crate::domain::code::{Code, CodeSetId};
 use crate::domain::incident::{AdviceGiven, Details, IncidentId, Moment, NewIncident, Outcome};
 use crate::domain::language::Language;
+use crate::domain::rule::{Origin, Pack, PackId, PackRule, Rule, RuleId};
 
 pub fn code(text: &str) -> Code {
     Code::parse(text).unwrap()
@@ -40,6 +41,7 @@ pub fn advice() -> AdviceGiven {
         say: "这张卡暂时用不了，换一种方式可以吗？".to_owned(),
         steps: vec![("other-card".to_owned(), "换一张卡".to_owned())],
         never: vec!["不要索取密码".to_owned()],
+        rules: Vec::new(),
     }
 }
 
@@ -67,6 +69,44 @@ pub fn backed_up(folder: &Path) -> (Store, Backup) {
     (store, backup)
 }
 
+/// A rule of the shop's own for a code of the `UnionPay` set.
+pub fn rule(text: &str, says: &str) -> Rule {
+    Rule {
+        id: RuleId(Uuid::now_v7()),
+        set: CodeSetId::default(),
+        code: code(text),
+        meaning: Some("本店叫法".to_owned()),
+        text: says.to_owned(),
+        action: Some(Action::CallAcquirer),
+        money: Some(Money::MayBeCharged),
+        reviewer: "店长".to_owned(),
+        review_on: jiff::civil::date(2027, 11, 26),
+        origin: Origin::Shop,
+    }
+}
+
+/// A pack of these rules.
+pub fn pack(edition: &str, rules: &[(&str, &str)]) -> Pack {
+    let rule = |(code, text): &(&str, &str)| PackRule {
+        code: Code::parse(code).unwrap(),
+        meaning: "含义".to_owned(),
+        text: (*text).to_owned(),
+        action: None,
+        money: None,
+        review_on: jiff::civil::date(2027, 1, 1),
+    };
+    Pack {
+        id: PackId::parse("acquirer").unwrap(),
+        publisher: "某某支付".to_owned(),
+        name: "商户须知".to_owned(),
+        code_set: CodeSetId::default(),
+        edition: edition.parse().unwrap(),
+        checked: edition.parse().unwrap(),
+        language: None,
+        rules: rules.iter().map(rule).collect(),
+    }
+}
+
 /// Stands after each value of [`everything`]; no value holds it.
 pub const FIELD_END: &str = "\n;\n";
 
@@ -76,7 +116,7 @@ pub const BLOB: &str = "blob ";
 /// Every value in the file, each followed by [`FIELD_END`].
 pub fn everything(store: &Store) -> String {
     let mut all = String::new();
-    for table in ["event", "incident", "advice", "terminal", "setting"] {
+    for table in ["event", "incident", "advice", "terminal", "setting", "rule", "pack", "trusted_key"] {
         let mut statement = store.db.prepare(&format!("SELECT * FROM {table}")).unwrap();
         let columns = statement.column_count();
         let mut rows = statement.query([]).unwrap();

@@ -63,7 +63,12 @@ impl<'a> Cx<'a> {
     /// The card of the shown answer, with what has been done on its checklist; put together once a pass.
     #[must_use]
     pub fn card(&self, subject: &Subject) -> &Card {
-        let make = || Card::new(&self.state.catalog, self.texts, subject, &self.state.till.ticks, self.today());
+        let (catalog, ticks) = (&self.state.catalog, &self.state.till.ticks);
+        let rules = || self.state.rules.book.rules.iter().filter(|rule| rule.at() == *subject.at());
+        let make = || {
+            let card = Card::new(catalog, self.texts, subject, ticks, self.today());
+            card.with_rules(catalog, self.texts, rules(), ticks, self.today())
+        };
         self.card.get_or_init(make)
     }
 }

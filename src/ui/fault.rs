@@ -125,6 +125,7 @@ pub fn store_error_text(cx: &Cx<'_>, error: &StoreError) -> String {
         StoreError::NoteTooLong { most, .. } => ("store-note-too-long", value("most", most.to_string())),
         StoreError::UnfitHistory => ("store-unfit-history", Vec::new()),
         StoreError::AlreadyRecorded(_) => ("store-already-recorded", Vec::new()),
+        StoreError::RuleTaken => ("rule-flaw-taken", Vec::new()),
         StoreError::StaffName { most } => ("store-staff-name", value("most", most.to_string())),
         StoreError::StaffNameTaken(name) => ("store-staff-name-taken", value("name", name.clone())),
         other => ("store-other", value("detail", other.to_string())),

@@ -23,6 +23,7 @@ mod picker;
 mod print;
 mod progress;
 mod rail;
+mod rules;
 mod safety;
 mod settings;
 mod staff;

@@ -72,6 +72,7 @@ pub fn news(cx: &Cx<'_>) -> Option<String> {
             let path = FluentValue::from(path.display().to_string());
             Some(cx.texts.with("import-reported", &[("path", path)]).into_owned())
         }
+        Notice::RulesChanged(news) => Some(cx.texts.name("rules-news", news).into_owned()),
         Notice::Repaired => Some(cx.t("notice-repaired")),
         Notice::Erased(count) => Some(care::count_text(cx, "notice-erased", *count)),
         Notice::BackedUp => Some(cx.t("notice-backed-up")),
@@ -114,6 +115,7 @@ fn notice_ui(ui: &mut Ui, cx: &Cx<'_>, index: usize, notice: &Notice) {
         | Notice::Exported { .. }
         | Notice::Printed(_)
         | Notice::Reported(_)
+        | Notice::RulesChanged(_)
         | Notice::Repaired
         | Notice::Erased(_)
         | Notice::BackedUp

@@ -25,7 +25,7 @@ pub fn rail_ui(ui: &mut Ui, cx: &Cx<'_>) {
     ScrollArea::vertical().show(ui, |ui| {
         for (page, icon, key) in PAGES {
             let here = cx.state.page == page
-                || (cx.state.page == Page::Safety && page == Page::Settings)
+                || (matches!(cx.state.page, Page::Safety | Page::Rules) && page == Page::Settings)
                 || (cx.state.page == Page::Import && page == Page::Log)
                 || (matches!(cx.state.page, Page::Incident | Page::Call) && page == cx.state.opened_from);
             let name = cx.t(key);

@@ -5,8 +5,8 @@ use eframe::egui::{Frame, Margin, Panel, Popup, Ui};
 use super::command::shortcuts_ui;
 use super::cx::Cx;
 use super::{
-    codes, day_end, export, fault, guard, handover, help, import, incident, journal, notices, progress, rail, safety,
-    settings, till, welcome,
+    codes, day_end, export, fault, guard, handover, help, import, incident, journal, notices, progress, rail, rules,
+    safety, settings, till, welcome,
 };
 use crate::state::{Drafts, Page, ShopStatus};
 
@@ -51,6 +51,7 @@ pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         Page::Codes => codes::codes_ui(ui, cx),
         Page::Settings => settings::settings_ui(ui, cx, drafts),
         Page::Import => import::import_ui(ui, cx, drafts),
+        Page::Rules => rules::rules_ui(ui, cx, drafts),
         Page::Safety => safety::safety_ui(ui, cx, drafts),
         Page::Help => help::help_ui(ui, cx),
         Page::Log => journal::journal_ui(ui, cx, drafts),

@@ -13,6 +13,9 @@ use crate::job::Ask;
 /// How the names of files end that can come in.
 const IMPORTABLE: [&str; 5] = ["csv", "tsv", "txt", "jsonl", "ndjson"];
 
+/// How the names of packs of rules and of lists end.
+const PACKS: [&str; 5] = ["toml", "csv", "tsv", "txt", "xlsx"];
+
 /// Opens the folder dialog; `post` is called with the answer from another thread.
 pub fn pick_folder(frame: &eframe::Frame, post: impl FnOnce(Option<PathBuf>) + Send + 'static) {
     wait_for(AsyncFileDialog::new().set_parent(frame).pick_folder(), post);
@@ -31,6 +34,7 @@ pub fn ask_path(ask: &Ask, frame: &eframe::Frame, post: impl FnOnce(Option<PathB
             wait_for(dialog.save_file(), post);
         }
         Ask::Import => wait_for(dialog.add_filter("CSV, JSON lines", &IMPORTABLE).pick_file(), post),
+        Ask::Pack => wait_for(dialog.add_filter("TOML, CSV, XLSX", &PACKS).pick_file(), post),
         Ask::SecondPlace => wait_for(dialog.pick_folder(), post),
         Ask::Attachment => {
             wait_for(

@@ -6,6 +6,7 @@ mod desk;
 mod dialog;
 mod export;
 mod import;
+mod pack;
 mod perform;
 mod print;
 mod staff;

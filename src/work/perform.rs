@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use super::{backup, care, print, staff, task};
+use super::{backup, care, pack, print, staff, task};
 use crate::domain::filter::Filter;
 use crate::domain::incident::{Details, IncidentId, Moment, Status};
 use crate::job::{Day, Done, Handover, Job, Kept, LogPiece, LogQuery, Shop};
@@ -97,6 +97,11 @@ impl Clerk {
                 Done::StaffChanged(self.store().and_then(|s| staff::save(s, &staff, &pin)))
             }
             Job::RetireStaff(id) => Done::StaffChanged(self.store().and_then(|s| staff::retire(s, id))),
+            Job::ChangeRules { change, moment } => {
+                let news = change.news();
+                let result = self.store().and_then(|s| pack::change(s, &change, &moment));
+                Done::RulesChanged { news, result }
+            }
             Job::CheckPin { id, pin, now } => {
                 Done::PinChecked { id, result: self.store().and_then(|s| s.check_pin(id, &pin.0, now)) }
             }
@@ -147,6 +152,7 @@ impl Clerk {
             settings_damaged: read.damaged,
             terminals: store.terminals()?,
             staff: store.staff()?,
+            rulebook: store.rulebook()?,
             documents: self.documents.clone(),
             backups,
             changed_since_backup,

@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use super::{backup, care, export, import};
+use super::{backup, care, export, import, pack};
 use crate::job::{Done, Progress, Task, TaskEnd, TaskError, TaskOrder};
 use crate::library::Library;
 use crate::store::Store;
@@ -52,6 +52,8 @@ fn end(folder: &Path, library: &Library, task: &Task, watch: &mut Watch<'_>) -> 
         Task::Export(order) => export::export(&Store::open(folder)?, library, order, watch),
         Task::TryImport(order) => import::try_import(&mut Store::open(folder)?, library, order, watch),
         Task::Import(order) => import::import_now(folder, library, order, watch),
+        Task::TryPack(order) => pack::try_pack(&Store::open(folder)?, library, order, watch),
+        Task::ImportPack(order) => pack::import(folder, library, order, watch),
         Task::Report(order) => import::report(order),
     }
 }

@@ -247,5 +247,6 @@ pub fn advice(details: &Details) -> AdviceGiven {
         say: line.clone(),
         steps: (0..5).map(|n| (format!("step-{n}"), line.clone())).collect(),
         never: vec![line; 3],
+        rules: Vec::new(),
     }
 }

@@ -54,6 +54,17 @@ impl Sheet {
             text: text.into_owned(),
         })
     }
+
+    /// Every row with the line it begins in, the header too; cells that were made harmless for spreadsheets as they were.
+    pub fn rows(&self) -> impl Iterator<Item = (u64, Vec<String>)> {
+        let mut builder = csv::ReaderBuilder::new();
+        let builder = builder.delimiter(self.separator).has_headers(false).flexible(true);
+        // The text is in memory and is a text, so nothing can go wrong but its end.
+        builder.from_reader(self.text.as_bytes()).into_records().map_while(Result::ok).map(|row| {
+            let line = row.position().map_or(0, csv::Position::line);
+            (line, row.iter().map(|cell| super::as_it_was(cell).to_owned()).collect())
+        })
+    }
 }
 
 /// The text, if it is one: by its mark, else UTF-8 if that is possible, else what Chinese spreadsheets write.

@@ -66,6 +66,9 @@ pub fn advice_ui(ui: &mut Ui, cx: &Cx<'_>, history: &IncidentHistory) {
     label_strong(ui, &cx.texts.with("incident-advice", &[("edition", edition)]));
     label(ui, &format!("{} · {}", cx.texts.name("money", advice.money), advice.headline));
     label(ui, &format!("“{}”", advice.say));
+    for rule in &advice.rules {
+        label(ui, rule);
+    }
     for (id, text) in &advice.steps {
         let tick = history.incident.details.ticks.iter().find(|tick| tick.step == *id);
         ui.horizontal_top(|ui| {

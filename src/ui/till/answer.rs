@@ -7,7 +7,8 @@ use fluent::FluentValue;
 
 use super::super::cx::Cx;
 use super::super::kit::{Icon, Look, Tile, bold, chip_label, label, label_muted, regular, size, space, wrapped};
-use super::{band, checklist, customer, folds};
+use super::super::rules::set_name;
+use super::{band, checklist, customer, folds, rules};
 use crate::card::{self, Card, Subject};
 use crate::domain::code::CodeRef;
 use crate::domain::redact::redact;
@@ -41,6 +42,7 @@ fn card_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
     ui.spacing_mut().item_spacing.y = space::S;
     header_ui(ui, cx, card);
     band::band_ui(ui, cx, card);
+    rules::rules_ui(ui, cx, card);
     if let Some(detail) = &card.detail {
         wrapped(ui, RichText::new(detail).font(regular(size::TEXT)).color(cx.palette.muted));
     }
@@ -71,6 +73,7 @@ fn card_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
     }
     ui.add_space(space::S);
     folds::folds_ui(ui, cx, card);
+    rules::add_ui(ui, cx, card);
 }
 
 /// Code, short meaning, code set, confidence.
@@ -116,11 +119,12 @@ fn chips_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
 
 /// The code set; a tap reads the same code in another one.
 fn set_chip_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
-    let tile = Tile::new(&card.set_name)
+    let name = set_name(cx, &card.subject.at().set);
+    let tile = Tile::new(&name)
         .font(regular(size::LABEL + 1.0))
         .ending_icon(Icon::ChevronDown)
         .min_size(space::TOUCH, 32.0)
-        .named(format!("{} {}", cx.t("card-change-set"), card.set_name));
+        .named(format!("{} {}", cx.t("card-change-set"), name));
     let response = tile.show(ui, cx.palette);
     Popup::menu(&response).show(|ui| {
         ui.set_min_width(280.0);
@@ -139,6 +143,13 @@ fn set_chip_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
                 let look = if set.id == card.subject.at().set { Look::Selected } else { Look::Quiet };
                 if Tile::new(&name).strong().second(meaning).look(look).full_width().show(ui, cx.palette).clicked() {
                     cx.send(Intent::ReadIn(set.id.clone()));
+                    ui.close();
+                }
+            }
+            for (set, name) in cx.state.own_sets() {
+                let look = if *set == card.subject.at().set { Look::Selected } else { Look::Quiet };
+                if Tile::new(name).strong().look(look).full_width().show(ui, cx.palette).clicked() {
+                    cx.send(Intent::ReadIn(set.clone()));
                     ui.close();
                 }
             }
