@@ -208,7 +208,7 @@ mod tests {
         let mut store = Store::in_memory().unwrap();
         let first = rule("57", "先叫店长");
         store.save_rule(&first, &at(NOW)).unwrap();
-        assert_eq!(store.rulebook().unwrap().rules, [first.clone()]);
+        assert_eq!(store.rulebook().unwrap().rules, std::slice::from_ref(&first));
         assert!(matches!(last(&store), ShopChange::RuleSaved { rule } if *rule == first));
 
         let changed = Rule { text: "换卡".to_owned(), meaning: None, action: None, money: None, ..first.clone() };
