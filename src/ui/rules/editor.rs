@@ -1,6 +1,6 @@
 //! A rule being written, in the place of the page.
 
-use eframe::egui::{Margin, Popup, RichText, TextEdit, Ui, vec2};
+use eframe::egui::{Id, Margin, Popup, RichText, TextEdit, Ui, vec2};
 use strum::VariantArray as _;
 
 use super::super::cx::Cx;
@@ -29,8 +29,12 @@ pub fn editor_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         ui.add_space(space::M);
         words_ui(ui, cx, draft);
         ui.add_space(space::M);
-        action_ui(ui, cx, draft);
-        check_ui(ui, cx, draft);
+        label_strong(ui, &cx.t("rule-action-label"));
+        ui.horizontal_wrapped(|ui| {
+            action_ui(ui, cx, draft);
+            check_ui(ui, cx, draft);
+        });
+        label_muted(ui, cx.palette, &cx.t("rule-check-note"));
         ui.add_space(space::M);
         review_ui(ui, cx, draft);
         let flaw = cx.state.rule_flaw(draft, cx.today());
@@ -61,8 +65,8 @@ pub fn editor_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
 /// Code set and code, and what the standard says of it.
 fn code_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut RuleDraft) {
     ui.horizontal(|ui| {
-        let name = label_strong(ui, &cx.t("rule-code"));
-        ui.add(field(&mut draft.code, Code::MAX_LEN).desired_width(110.0)).labelled_by(name.id);
+        let name = name_ui(ui, &cx.t("rule-code"));
+        ui.add(field(&mut draft.code, Code::MAX_LEN).desired_width(110.0)).labelled_by(name);
         set_choice_ui(ui, cx, &cx.t("rule-set"), &mut draft.set);
     });
     if let Some(code) = Code::parse(&draft.code) {
@@ -112,7 +116,6 @@ fn words_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut RuleDraft) {
 }
 
 fn action_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut RuleDraft) {
-    label_strong(ui, &cx.t("rule-action-label"));
     let name = |choice: Option<Action>| {
         choice.map_or_else(|| cx.t("rule-action-none"), |action| cx.texts.name("action", action).into_owned())
     };
@@ -132,13 +135,11 @@ fn action_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut RuleDraft) {
 }
 
 fn check_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut RuleDraft) {
-    ui.add_space(space::S);
     let text = cx.t("rule-check");
     let (look, icon) = if draft.check { (Look::Selected, Icon::Check) } else { (Look::Plain, Icon::Hourglass) };
     if Tile::new(&text).icon(icon).look(look).show(ui, cx.palette).clicked() {
         draft.check = !draft.check;
     }
-    label_muted(ui, cx.palette, &cx.t("rule-check-note"));
 }
 
 fn review_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut RuleDraft) {
@@ -148,14 +149,20 @@ fn review_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut RuleDraft) {
     ];
     for (key, text, most) in fields {
         ui.horizontal(|ui| {
-            let name = ui.allocate_ui(vec2(NAME, space::TOUCH), |ui| {
-                ui.set_min_width(NAME);
-                label_strong(ui, &cx.t(key)).id
-            });
-            ui.add(field(text, most).desired_width(SHORT)).labelled_by(name.inner);
+            let name = name_ui(ui, &cx.t(key));
+            ui.add(field(text, most).desired_width(SHORT)).labelled_by(name);
         });
     }
     label_muted(ui, cx.palette, &cx.t("rule-review-note"));
+}
+
+/// The name of a field that stands beside it, and its id.
+fn name_ui(ui: &mut Ui, text: &str) -> Id {
+    let shown = ui.allocate_ui(vec2(NAME, space::TOUCH), |ui| {
+        ui.set_min_width(NAME);
+        label_strong(ui, text).id
+    });
+    shown.inner
 }
 
 /// An untouched form needs no reproach.
