@@ -228,7 +228,7 @@ fn of_the_first_version(folder: &Path, incidents: usize) {
     drop(store);
     let db = Connection::open(folder.join(FILE_NAME)).expect("it opens");
     // What the later steps have added goes again.
-    db.execute_batch("DROP TABLE search; DROP TABLE IF EXISTS staff; PRAGMA user_version = 1;").expect("taken back");
+    db.execute_batch("DROP TABLE search; DROP TABLE IF EXISTS staff; DROP TABLE rule; DROP TABLE pack; DROP TABLE trusted_key; PRAGMA user_version = 1;").expect("taken back");
 }
 
 #[test]

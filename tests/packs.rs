@@ -201,8 +201,12 @@ fn the_corpus_of_the_fuzzer_obeys_the_laws() {
     for (name, bytes) in packs.iter().chain(&tables) {
         assert!(bytes.len() <= 8 * 1024, "{name} is too large to keep");
     }
-    packs.iter().for_each(|(_, bytes)| laws::of_a_pack(bytes, &CATALOG));
-    tables.iter().for_each(|(_, bytes)| laws::of_a_table(bytes, &CATALOG));
+    for (_, bytes) in &packs {
+        laws::of_a_pack(bytes, &CATALOG);
+    }
+    for (_, bytes) in &tables {
+        laws::of_a_table(bytes, &CATALOG);
+    }
 }
 
 /// A change somewhere in a file: bytes put in the place of others.
@@ -285,7 +289,7 @@ fn the_worst_that_is_taken_is_read_in_seconds() {
     for text in ["[", "a.", "\"", "a=[", "[[rule]]\n", "x={", "\n", "\\", "# \n"] {
         laws::of_a_pack(text.repeat(size / text.len()).as_bytes(), &CATALOG);
     }
-    assert!(since.elapsed() < Duration::from_secs(120), "{:?}", since.elapsed());
+    assert!(since.elapsed() < Duration::from_mins(2), "{:?}", since.elapsed());
 }
 
 // ---- Lists ----------------------------------------------------------------------------------------------------------
@@ -301,7 +305,7 @@ fn head() -> ListHead {
 }
 
 fn list(bytes: &[u8]) -> Result<Pack, Vec<PackFault>> {
-    let grid = Grid::read(bytes).unwrap();
+    let grid = Grid::read(bytes).expect("in memory");
     pack::read_table(&grid, &Columns::guessed(&grid.header), &head(), &CATALOG, TODAY)
 }
 
@@ -348,17 +352,17 @@ fn faults_of_a_list_name_row_and_column() {
 /// A workbook as a spreadsheet program writes it.
 fn workbook(rows: &[&[&str]]) -> Vec<u8> {
     let mut book = rust_xlsxwriter::Workbook::new();
-    book.add_worksheet().set_name("空").unwrap();
-    let sheet = book.add_worksheet().set_name("应答码").unwrap();
+    book.add_worksheet().set_name("空").expect("in memory");
+    let sheet = book.add_worksheet().set_name("应答码").expect("in memory");
     for (row, cells) in (0_u32..).zip(rows) {
         for (column, cell) in (0_u16..).zip(*cells) {
             match cell.parse::<f64>() {
-                Ok(number) => sheet.write_number(row, column, number).unwrap(),
-                Err(_) => sheet.write_string(row, column, *cell).unwrap(),
+                Ok(number) => sheet.write_number(row, column, number).expect("in memory"),
+                Err(_) => sheet.write_string(row, column, *cell).expect("in memory"),
             };
         }
     }
-    book.save_to_buffer().unwrap()
+    book.save_to_buffer().expect("in memory")
 }
 
 #[test]
@@ -382,10 +386,10 @@ fn a_workbook_is_read_like_a_table() {
 fn archive(entries: &[(&str, &[u8])]) -> Vec<u8> {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in entries {
-        archive.start_file(*name, SimpleFileOptions::default().compression_level(Some(9))).unwrap();
-        archive.write_all(content).unwrap();
+        archive.start_file(*name, SimpleFileOptions::default().compression_level(Some(9))).expect("in memory");
+        archive.write_all(content).expect("in memory");
     }
-    archive.finish().unwrap().into_inner()
+    archive.finish().expect("in memory").into_inner()
 }
 
 /// A workbook of one sheet.
@@ -431,9 +435,9 @@ fn huge_cells_rows_and_columns_are_refused_with_their_place() {
     let wide = sheet(&row(&cell("XFD7", "x")));
     assert_eq!(refused(&wide), TableError::TooManyColumns { sheet: "S".to_owned(), row: 7, most: 200 });
     // One text of 30,000 characters in 600 cells.
-    let cells: String = (1..=600).map(|n| format!("<c r=\"A{n}\" t=\"s\"><v>0</v></c>")).collect();
+    let cells: Vec<String> = (1..=600).map(|n| format!("<c r=\"A{n}\" t=\"s\"><v>0</v></c>")).collect();
     let sst = format!("<sst><si><t>{}</t></si></sst>", "x".repeat(30_000));
-    let parts = format!("<worksheet><sheetData><row>{cells}</row></sheetData></worksheet>\n--\n{sst}");
+    let parts = format!("<worksheet><sheetData><row>{}</row></sheetData></worksheet>\n--\n{sst}", cells.concat());
     assert!(matches!(refused(&laws::workbook(parts.as_bytes())), TableError::TooMuchText { row: 560, .. }));
     let csv = format!("代码,含义\n57,{}\n", "长".repeat(32_768));
     assert!(matches!(refused(csv.as_bytes()), TableError::CellTooLong { row: 2, column: 2, .. }));

@@ -97,6 +97,8 @@ pack-safe = A backup is made first; all of it is taken in, or nothing changes.
 pack-refused = Not fit to be taken in; nothing has changed
 pack-refused-note = Each of these must be mended. Send them to whoever made the file.
 pack-fault = Line { $line }, { $field }: { $what }
+pack-fault-unsaid = { $field }: { $what }
+pack-copy-faults = Copy these faults
 pack-faults-more = { $count ->
     [one] and 1 more
    *[other] and { $grouped } more
@@ -139,6 +141,7 @@ flaw-no-rules = there is no rule in it
 
 list-title = This list
 list-note = It does not say whose it is and which code set it is about. Fill that in and look again.
+list-unsaid = Fill this in first
 list-publisher = Whose it is
 list-name = What it is called
 list-again = Look again

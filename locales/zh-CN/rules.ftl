@@ -88,6 +88,8 @@ pack-safe = 启用前会先备份；要么全部启用，要么一条也不变�
 pack-refused = 不能启用，什么都没有改
 pack-refused-note = 下面每一处都要改好。请发给提供这个文件的人。
 pack-fault = 第 { $line } 行，{ $field }：{ $what }
+pack-fault-unsaid = { $field }：{ $what }
+pack-copy-faults = 复制这些问题
 pack-faults-more = 还有 { $count ->
    *[other] { $grouped } 处
 }
@@ -129,6 +131,7 @@ flaw-no-rules = 一条规定也没有
 
 list-title = 这份表
 list-note = 它自己没写是谁的、对哪张应答码表，请补上，再看一遍。
+list-unsaid = 请先补上
 list-publisher = 谁发的
 list-name = 叫什么
 list-again = 再看一遍

@@ -1,16 +1,17 @@
 //! Rules over the standard: the shop's own, and the rows of all rules in force; and the keys the shop trusts. What is done to
 //! them is written into the chain in the same transaction.
 
+use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
 use uuid::Uuid;
 
-use crate::domain::code::{Code, CodeSetId};
+use crate::domain::code::{Code, CodeRef, CodeSetId};
 use crate::domain::incident::Moment;
 use crate::domain::rule::{Origin, PackId, Rule, RuleId, Rulebook, TrustedKey};
-use crate::domain::shift::ShopChange;
+use crate::domain::shift::{ShopChange, ShopEvent};
 
 use super::clean::{Clean, Cleaner};
 use super::error::Trouble;
@@ -73,6 +74,35 @@ impl Store {
             if let Some((set, code)) = gone {
                 let change = ShopChange::RuleDeleted { set: CodeSetId::new(set), code };
                 shop_event::note(tx, &cleaner.shop(&change), &moment)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// The shop's own rules as events of another file tell of them; nothing where there are rules here. One that this program
+    /// would not take today stays out.
+    pub(super) fn take_rules(&mut self, events: &[ShopEvent]) -> Result<(), StoreError> {
+        let mut told: BTreeMap<CodeRef, Clean<Rule>> = BTreeMap::new();
+        for event in events {
+            match &event.change {
+                ShopChange::RuleSaved { rule } => match Cleaner::default().rule(rule) {
+                    // A rule may have moved to another code.
+                    Ok(clean) => {
+                        told.retain(|_, other| other.get().id != rule.id);
+                        told.insert(rule.at(), clean);
+                    }
+                    Err(error) => log::error!("a rule of the damaged file could not be taken over: {error}"),
+                },
+                ShopChange::RuleDeleted { set, code } => {
+                    told.remove(&CodeRef { set: set.clone(), code: code.clone() });
+                }
+                _ => {}
+            }
+        }
+        self.write(|tx| {
+            let there: bool = tx.query_row("SELECT EXISTS (SELECT 1 FROM rule)", [], |row| row.get(0))?;
+            for rule in told.values().filter(|_| !there) {
+                insert(tx, rule, None)?;
             }
             Ok(())
         })
@@ -208,7 +238,7 @@ mod tests {
         let mut store = Store::in_memory().unwrap();
         let first = rule("57", "先叫店长");
         store.save_rule(&first, &at(NOW)).unwrap();
-        assert_eq!(store.rulebook().unwrap().rules, [first.clone()]);
+        assert_eq!(store.rulebook().unwrap().rules, std::slice::from_ref(&first));
         assert!(matches!(last(&store), ShopChange::RuleSaved { rule } if *rule == first));
 
         let changed = Rule { text: "换卡".to_owned(), meaning: None, action: None, money: None, ..first.clone() };
@@ -258,5 +288,24 @@ mod tests {
         store.distrust_key("E7620F1842B4E81F", &at(NOW)).unwrap();
         assert!(store.rulebook().unwrap().keys.is_empty());
         assert!(matches!(last(&store), ShopChange::KeyDistrusted { .. }));
+    }
+
+    #[test]
+    fn own_rules_come_back_from_what_the_log_tells_of_them() {
+        let mut store = Store::in_memory().unwrap();
+        let (kept, gone) = (rule("57", "先叫店长"), rule("61", "b"));
+        store.save_rule(&rule("91", "c"), &at(NOW)).unwrap();
+        store.save_rule(&gone, &at(NOW)).unwrap();
+        store.save_rule(&Rule { code: code("55"), ..kept.clone() }, &at(NOW)).unwrap();
+        store.save_rule(&kept, &at(NOW)).unwrap();
+        store.delete_rule(gone.id, &at(NOW)).unwrap();
+        let mut events = store.shop_events(100).unwrap();
+        events.reverse();
+        let mut other = Store::in_memory().unwrap();
+        other.take_rules(&events).unwrap();
+        assert_eq!(other.rulebook().unwrap().rules, store.rulebook().unwrap().rules);
+        assert_eq!(texts(&other), ["57 先叫店长", "91 c"]);
+        other.take_rules(&events[..1]).unwrap();
+        assert_eq!(texts(&other).len(), 2, "there are rules here");
     }
 }

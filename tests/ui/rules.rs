@@ -5,7 +5,11 @@ use std::path::{Path, PathBuf};
 
 use eframe::egui::Key;
 use tillside::domain::backup::BackupReason;
-use tillside::domain::rule::Rulebook;
+use tillside::domain::code::Code;
+use tillside::domain::incident::Moment;
+use tillside::domain::rule::{Origin, Rule, RuleId, Rulebook};
+use tillside::domain::setting::Language;
+use tillside::knowledge::Catalog;
 use tillside::store::{Store, backup_folder, list_backups};
 
 use crate::staff::with_staff;
@@ -31,16 +35,100 @@ pub fn file(shop: &Shop, name: &str, text: &str) -> PathBuf {
 
 pub fn open_page(shop: &mut Shop) {
     shop.press(Key::F9);
-    shop.tap_containing("规则包 ");
+    shop.tap_containing(if shop.sees("规则包 ") { "打开 本店规定" } else { "of our own" });
 }
 
 /// Looks at a file whose path is typed.
 pub fn look_at(shop: &mut Shop, path: &Path) {
     open_page(shop);
-    shop.click("启用规则包");
+    shop.click(if shop.sees("启用规则包") { "启用规则包" } else { "Take in a pack" });
     shop.type_text(&path.display().to_string());
-    shop.tap("看看");
+    shop.tap(if shop.sees("看看") { "看看" } else { "Look" });
     shop.window.run();
+}
+
+/// One of the files of the pictures, in the language of the window: 1 and 2 are editions of one pack, 3 has faults, 4 is a list.
+/// Its path is in the picture, so it is the same in every run.
+pub fn sample(shop: &Shop, which: u8) -> PathBuf {
+    let english = shop.sees("Settings");
+    let folder = PathBuf::from("target/tmp/rules");
+    fs::create_dir_all(&folder).expect("a folder");
+    let language = if english { "en" } else { "zh" };
+    let first = if english { in_english(FIRST) } else { FIRST.to_owned() };
+    let second = if english { in_english(SECOND) } else { SECOND.to_owned() };
+    let (name, text) = match which {
+        1 => (format!("first-{language}.toml"), first),
+        2 => (format!("rules-2026-11-{language}.toml"), second),
+        3 => (format!("faults-{language}.toml"), faulty(&second)),
+        _ if english => (
+            format!("codes-{language}.csv"),
+            "Response codes\nCode,Description,Solution,Who\n5,Do not honour,Ask for another card,issuer\n\
+             57,Not permitted,Another card,issuer\n91,No answer,,issuer\n"
+                .to_owned(),
+        ),
+        _ => (
+            format!("codes-{language}.csv"),
+            "应答码表\n应答码,含义,处理建议,责任方\n5,不予承兑,请顾客换卡,发卡行\n57,不允许,换卡,发卡行\n91,没有应答,,发卡行\n".to_owned(),
+        ),
+    };
+    let path = folder.join(name);
+    fs::write(&path, text).expect("written");
+    path
+}
+
+fn in_english(pack: &str) -> String {
+    let words = [
+        ("某某支付", "Example Acquiring"),
+        ("商户须知", "What our merchants do"),
+        ("zh-CN", "en"),
+        ("本卡种没有开通", "This kind of card is not set up"),
+        ("请顾客换卡，登记卡种", "Ask for another card and note which kind it was"),
+        ("一小时三张卡都报 57，请打客服", "Three cards with 57 within an hour: call us"),
+        ("超限额", "Over the limit"),
+        ("请顾客在手机银行调限额", "The customer can raise the limit in the bank’s app"),
+        ("发卡行没有应答", "The bank does not answer"),
+        ("先看终端上最后一笔", "Look at the last sale on the terminal first"),
+    ];
+    words.iter().fold(pack.to_owned(), |text, (from, to)| text.replace(from, to))
+}
+
+fn faulty(pack: &str) -> String {
+    pack.replace("2026-11-01\nchecked", "2099-11-01\nchecked")
+        .replace("\"91\"", "91")
+        .replace("call_acquirer", "call_us")
+        .replace("language", "langauge")
+}
+
+/// A shop with a rule of its own and a pack, both for 57, and a check for 91.
+pub fn in_force(wish: Wish) -> Shop {
+    let english = wish.language == Language::En;
+    let mut shop = wish.open_after(|folder| {
+        let mut store = Store::open(folder).expect("the file opens");
+        let (catalog, today) = (Catalog::built_in().expect("sound"), jiff::civil::date(2026, 11, 21));
+        let text = if english { in_english(SECOND) } else { SECOND.to_owned() };
+        let mut pack = tillside::pack::read(&text, &catalog, today).expect("a pack");
+        (pack.edition, pack.checked) = (jiff::civil::date(2026, 10, 1), jiff::civil::date(2026, 10, 1));
+        pack.rules[0].text.push_str(if english { ", or our app" } else { "，也可以用 App" });
+        let moment =
+            Moment { at: "2026-10-03T02:00:00Z".parse().expect("a time"), zone: "Asia/Shanghai".to_owned(), who: None };
+        store.import_pack(&pack, None, &moment).expect("taken in");
+        let rule = Rule {
+            id: RuleId(uuid::Uuid::nil()),
+            set: pack.code_set.clone(),
+            code: Code::parse("57").expect("a code"),
+            meaning: None,
+            text: if english { "Send the customer to the counter at the back" } else { "请顾客到后面总台付" }
+                .to_owned(),
+            action: None,
+            money: None,
+            reviewer: if english { "Anna" } else { "店长" }.to_owned(),
+            review_on: jiff::civil::date(2026, 11, 1),
+            origin: Origin::Shop,
+        };
+        store.save_rule(&rule, &moment).expect("saved");
+    });
+    shop.window.run();
+    shop
 }
 
 fn rulebook(shop: &Shop) -> Rulebook {
@@ -141,6 +229,7 @@ fn a_code_that_may_be_charged_stays_locked_whatever_a_rule_asks_for() {
     shop.type_text("直接再刷一次");
     shop.click("谁负责");
     shop.type_text("店长");
+    shop.tap("属于哪种处理（可不填）: 不说");
     shop.tap("改正后再试一次，只试一次");
     shop.tap("保存");
     shop.must_see("本店规定");
@@ -206,7 +295,7 @@ fn an_acquirers_list_is_read_once_it_is_said_whose_it_is() {
         "某某支付应答码表\n代码,含义,处理建议,商户话术\n5,不予承兑,请顾客联系发卡行,请稍等\n57,不允许,换卡,请换卡\n";
     let path = file(&shop, "应答码.csv", list);
     look_at(&mut shop, &path);
-    shop.must_see("第 1 行，谁发的：是空的");
+    shop.must_see("谁发的：是空的");
     shop.click("谁发的");
     shop.type_text("某某支付");
     shop.tap("再看一遍");

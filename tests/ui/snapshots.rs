@@ -17,6 +17,7 @@ use tillside::job::Progress;
 use tillside::store::FILE_NAME;
 
 use crate::day_end::doubt_from;
+use crate::rules::{in_force, look_at, sample};
 use crate::staff::with_staff;
 use crate::support::{Shop, Wish, wait};
 
@@ -82,6 +83,19 @@ fn in_four_dresses(page: &str, prepare: fn(Wish) -> Shop) {
             let wish = Wish { language, theme, ..Wish::default() };
             album.picture(&format!("{page}-{word}-{}", theme.as_ref()), prepare(wish));
         }
+    }
+}
+
+/// One page in the two dresses that are furthest from each other.
+fn in_two_dresses(page: &str, prepare: fn(Wish) -> Shop) {
+    if !can_draw() {
+        return;
+    }
+    let mut album = Album { results: SnapshotResults::new() };
+    for (language, theme, word) in
+        [(Language::ZhCn, ThemeChoice::Light, "zh-light"), (Language::En, ThemeChoice::Dark, "en-dark")]
+    {
+        album.picture(&format!("{page}-{word}"), prepare(Wish { language, theme, ..Wish::default() }));
     }
 }
 
@@ -413,6 +427,64 @@ fn a_file_coming_in() {
         shop.type_keys(&path.display().to_string());
         shop.tap(if shop.sees("看看") { "看看" } else { "Look" });
         shop.window.run();
+        shop
+    });
+}
+
+#[test]
+fn rules_and_what_a_pack_would_change() {
+    in_two_dresses("rules", |wish| {
+        let mut shop = in_force(Wish { size: [1280.0, 1100.0], ..wish });
+        let path = sample(&shop, 2);
+        look_at(&mut shop, &path);
+        shop
+    });
+}
+
+#[test]
+fn a_pack_with_faults() {
+    in_two_dresses("rules-faults", |wish| {
+        let mut shop = Wish { size: [1280.0, 900.0], ..wish }.open();
+        let path = sample(&shop, 3);
+        look_at(&mut shop, &path);
+        shop
+    });
+}
+
+#[test]
+fn an_acquirers_list() {
+    in_two_dresses("rules-list", |wish| {
+        let mut shop = Wish { size: [1280.0, 1250.0], ..wish }.open();
+        let path = sample(&shop, 4);
+        look_at(&mut shop, &path);
+        shop
+    });
+}
+
+#[test]
+fn a_card_with_rules() {
+    in_two_dresses("rule-card", |wish| {
+        let mut shop = in_force(wish);
+        shop.type_keys("57");
+        shop
+    });
+}
+
+#[test]
+fn a_rule_that_asks_for_a_check() {
+    in_two_dresses("rule-check", |wish| {
+        let mut shop = in_force(wish);
+        shop.type_keys("91");
+        shop
+    });
+}
+
+#[test]
+fn a_rule_being_written() {
+    in_two_dresses("rule-editor", |wish| {
+        let mut shop = in_force(wish);
+        shop.type_keys("57");
+        shop.tap(if shop.sees("改本店规定…") { "改本店规定…" } else { "Change our rule…" });
         shop
     });
 }

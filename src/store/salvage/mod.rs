@@ -46,7 +46,8 @@ pub struct Salvaged {
 
 impl Store {
     /// Takes over what can be read of the damaged database at `damaged`, with its log if that lies beside it. No [`Store`] may
-    /// have it open. Card numbers are hidden as ever. Terminals are taken if there are none here.
+    /// have it open. Card numbers are hidden as ever. Terminals and the shop's own rules are taken if
+    /// there are none here; packs come from their files again.
     ///
     /// # Errors
     /// [`StoreError::File`] if the file cannot be opened at all, or what keeps this one from being written. That nothing could
@@ -64,6 +65,7 @@ impl Store {
         (salvaged.added, salvaged.updated, salvaged.known) = (report.added, report.updated, report.known);
         salvaged.shop_events = self.take_shop_events(&shop)?;
         salvaged.terminals = self.take_terminals(&terminals)?;
+        self.take_rules(&shop)?;
         let file = damaged.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let incidents = salvaged.added + salvaged.updated;
         self.note_shop(&ShopChange::Salvaged { file, incidents }, moment)?;

@@ -1,11 +1,11 @@
 //! A rule being written, in the place of the page.
 
-use eframe::egui::{Popup, RichText, TextEdit, Ui};
+use eframe::egui::{Id, Margin, Popup, RichText, TextEdit, Ui, vec2};
 use strum::VariantArray as _;
 
 use super::super::cx::Cx;
 use super::super::kit::{
-    Icon, Look, Tile, field, label, label_muted, label_strong, panel_frame, regular, size, space, wrapped,
+    Icon, Look, Tile, field, label_muted, label_strong, panel_frame, regular, size, space, wrapped,
 };
 use super::{send, set_name};
 use crate::card;
@@ -14,8 +14,11 @@ use crate::domain::code::{Code, CodeRef, CodeSetId};
 use crate::domain::rule::Rule;
 use crate::state::{Drafts, RuleDraft, RuleFlaw, RuleIntent};
 
-/// The room for short fields.
+/// The room for short fields and their names.
 const SHORT: f32 = 200.0;
+const NAME: f32 = 130.0;
+/// As in 2026-11-26.
+const DAY_CHARS: usize = 10;
 
 /// Draws the fields and what can be done with them.
 pub fn editor_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
@@ -26,8 +29,12 @@ pub fn editor_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         ui.add_space(space::M);
         words_ui(ui, cx, draft);
         ui.add_space(space::M);
-        action_ui(ui, cx, draft);
-        check_ui(ui, cx, draft);
+        label_strong(ui, &cx.t("rule-action-label"));
+        ui.horizontal_wrapped(|ui| {
+            action_ui(ui, cx, draft);
+            check_ui(ui, cx, draft);
+        });
+        label_muted(ui, cx.palette, &cx.t("rule-check-note"));
         ui.add_space(space::M);
         review_ui(ui, cx, draft);
         let flaw = cx.state.rule_flaw(draft, cx.today());
@@ -57,9 +64,9 @@ pub fn editor_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
 
 /// Code set and code, and what the standard says of it.
 fn code_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut RuleDraft) {
-    ui.horizontal_wrapped(|ui| {
-        let name = label_strong(ui, &cx.t("rule-code"));
-        ui.add(field(&mut draft.code, Code::MAX_LEN).desired_width(110.0)).labelled_by(name.id);
+    ui.horizontal(|ui| {
+        let name = name_ui(ui, &cx.t("rule-code"));
+        ui.add(field(&mut draft.code, Code::MAX_LEN).desired_width(110.0)).labelled_by(name);
         set_choice_ui(ui, cx, &cx.t("rule-set"), &mut draft.set);
     });
     if let Some(code) = Code::parse(&draft.code) {
@@ -98,7 +105,7 @@ fn words_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut RuleDraft) {
         .font(regular(size::TEXT))
         .desired_rows(2)
         .desired_width(f32::INFINITY)
-        .margin(eframe::egui::Margin::symmetric(10, 8));
+        .margin(Margin::symmetric(10, 8));
     ui.add(text).labelled_by(name.id);
     // A rule is one line: what Enter would add is taken for a blank.
     if draft.text.contains(['\n', '\r', '\t']) {
@@ -109,38 +116,53 @@ fn words_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut RuleDraft) {
 }
 
 fn action_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut RuleDraft) {
-    label_strong(ui, &cx.t("rule-action-label"));
-    ui.horizontal_wrapped(|ui| {
-        let choices = std::iter::once(None).chain(Action::VARIANTS.iter().copied().map(Some));
-        for choice in choices {
-            let text = choice.map_or_else(|| cx.t("rule-action-none"), |a| cx.texts.name("action", a).into_owned());
-            let look = if draft.action == choice { Look::Selected } else { Look::Plain };
-            if Tile::new(&text).look(look).compact().show(ui, cx.palette).clicked() {
+    let name = |choice: Option<Action>| {
+        choice.map_or_else(|| cx.t("rule-action-none"), |action| cx.texts.name("action", action).into_owned())
+    };
+    let chosen = name(draft.action);
+    let tile = Tile::new(&chosen).ending_icon(Icon::ChevronDown);
+    let response = tile.named(format!("{}: {chosen}", cx.t("rule-action-label"))).show(ui, cx.palette);
+    Popup::menu(&response).show(|ui| {
+        ui.set_min_width(280.0);
+        for choice in std::iter::once(None).chain(Action::VARIANTS.iter().copied().map(Some)) {
+            let look = if draft.action == choice { Look::Selected } else { Look::Quiet };
+            if Tile::new(&name(choice)).look(look).full_width().show(ui, cx.palette).clicked() {
                 draft.action = choice;
+                ui.close();
             }
         }
     });
 }
 
 fn check_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut RuleDraft) {
-    ui.add_space(space::S);
     let text = cx.t("rule-check");
     let (look, icon) = if draft.check { (Look::Selected, Icon::Check) } else { (Look::Plain, Icon::Hourglass) };
     if Tile::new(&text).icon(icon).look(look).show(ui, cx.palette).clicked() {
         draft.check = !draft.check;
     }
-    label_muted(ui, cx.palette, &cx.t("rule-check-note"));
 }
 
 fn review_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut RuleDraft) {
-    ui.horizontal_wrapped(|ui| {
-        let name = label(ui, &cx.t("rule-reviewer"));
-        let who = field(&mut draft.reviewer, Rule::MAX_REVIEWER_CHARS).desired_width(SHORT);
-        ui.add(who).labelled_by(name.id);
-        let name = label(ui, &cx.t("rule-review-on"));
-        ui.add(field(&mut draft.review_on, 10).desired_width(120.0)).labelled_by(name.id);
-    });
+    let fields = [
+        ("rule-reviewer", &mut draft.reviewer, Rule::MAX_REVIEWER_CHARS),
+        ("rule-review-on", &mut draft.review_on, DAY_CHARS),
+    ];
+    for (key, text, most) in fields {
+        ui.horizontal(|ui| {
+            let name = name_ui(ui, &cx.t(key));
+            ui.add(field(text, most).desired_width(SHORT)).labelled_by(name);
+        });
+    }
     label_muted(ui, cx.palette, &cx.t("rule-review-note"));
+}
+
+/// The name of a field that stands beside it, and its id.
+fn name_ui(ui: &mut Ui, text: &str) -> Id {
+    let shown = ui.allocate_ui(vec2(NAME, space::TOUCH), |ui| {
+        ui.set_min_width(NAME);
+        label_strong(ui, text).id
+    });
+    shown.inner
 }
 
 /// An untouched form needs no reproach.

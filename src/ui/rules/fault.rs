@@ -4,7 +4,7 @@ use eframe::egui::{RichText, Ui};
 use fluent::FluentValue;
 
 use super::super::cx::Cx;
-use super::super::kit::{bold, label, label_muted, size, space, wrapped};
+use super::super::kit::{Icon, Tile, bold, label, label_muted, size, space, wrapped};
 use super::counted;
 use crate::i18n::{file_size, grouped, text_key};
 use crate::state::{BadSignature, Flaw, MAX_FAULTS, PackFault, PackRefusal, TableError};
@@ -14,11 +14,11 @@ const SHOWN: usize = 30;
 
 /// Draws the refusal. In a list fields are called by their words, in a pack file as they stand there.
 pub fn refusal_ui(ui: &mut Ui, cx: &Cx<'_>, refusal: &PackRefusal, is_list: bool) {
-    wrapped(ui, RichText::new(cx.t("pack-refused")).font(bold(size::SAY)).color(cx.palette.never.ink));
     let with = |key: &str, name: &'static str, value: String| {
         cx.texts.with(key, &[(name, FluentValue::from(value))]).into_owned()
     };
     let text = match refusal {
+        PackRefusal::Faults(faults) if is_list && faults.iter().all(is_unsaid) => return unsaid_ui(ui, cx, faults),
         PackRefusal::Faults(faults) => return faults_ui(ui, cx, faults, is_list),
         PackRefusal::Unreadable { detail } => with("pack-unreadable", "detail", detail.clone()),
         PackRefusal::BadSignature(BadSignature::Unreadable) => cx.t("pack-signature-unreadable"),
@@ -28,28 +28,57 @@ pub fn refusal_ui(ui: &mut Ui, cx: &Cx<'_>, refusal: &PackRefusal, is_list: bool
         PackRefusal::Changed => cx.t("pack-file-changed"),
         PackRefusal::Table(error) => table_text(cx, error),
     };
+    title_ui(ui, cx);
     label(ui, &text);
 }
 
 fn faults_ui(ui: &mut Ui, cx: &Cx<'_>, faults: &[PackFault], is_list: bool) {
+    title_ui(ui, cx);
     label_muted(ui, cx.palette, &cx.t("pack-refused-note"));
     ui.add_space(space::XS);
     for fault in faults.iter().take(SHOWN) {
-        let field = fault.field.strip_prefix("rule.").filter(|_| is_list).unwrap_or(&fault.field);
-        let word = if is_list { cx.texts.find(&text_key("pack-field", field)) } else { None };
-        let field = word.map_or_else(|| fault.field.clone(), std::borrow::Cow::into_owned);
-        let values = [
-            ("line", FluentValue::from(grouped(fault.line))),
-            ("field", FluentValue::from(field)),
-            ("what", FluentValue::from(flaw_text(cx, &fault.flaw))),
-        ];
-        label(ui, &cx.texts.with("pack-fault", &values));
+        label(ui, &fault_text(cx, fault, is_list));
     }
     if faults.len() >= MAX_FAULTS {
         label_muted(ui, cx.palette, &counted(cx, "pack-faults-most", MAX_FAULTS));
     } else if faults.len() > SHOWN {
         label_muted(ui, cx.palette, &counted(cx, "pack-faults-more", faults.len() - SHOWN));
     }
+    ui.add_space(space::XS);
+    let copy = cx.t("pack-copy-faults");
+    if Tile::new(&copy).icon(Icon::Copy).show(ui, cx.palette).clicked() {
+        let lines: Vec<String> = faults.iter().map(|fault| fault_text(cx, fault, is_list)).collect();
+        ui.ctx().copy_text(lines.join("\n"));
+    }
+}
+
+/// What a list does not say of itself is no fault of its maker's: it is to be filled in right here.
+fn unsaid_ui(ui: &mut Ui, cx: &Cx<'_>, faults: &[PackFault]) {
+    wrapped(ui, RichText::new(cx.t("list-unsaid")).font(bold(size::SAY)));
+    for fault in faults {
+        label(ui, &fault_text(cx, fault, true));
+    }
+}
+
+fn is_unsaid(fault: &PackFault) -> bool {
+    fault.column.is_none() && matches!(fault.flaw, Flaw::Empty | Flaw::Missing)
+}
+
+fn fault_text(cx: &Cx<'_>, fault: &PackFault, is_list: bool) -> String {
+    let field = fault.field.strip_prefix("rule.").filter(|_| is_list).unwrap_or(&fault.field);
+    let word = if is_list { cx.texts.find(&text_key("pack-field", field)) } else { None };
+    let field = word.map_or_else(|| fault.field.clone(), std::borrow::Cow::into_owned);
+    let (field, what) = (FluentValue::from(field), FluentValue::from(flaw_text(cx, &fault.flaw)));
+    // What was said of a list stands in no line of it.
+    if is_list && fault.column.is_none() {
+        return cx.texts.with("pack-fault-unsaid", &[("field", field), ("what", what)]).into_owned();
+    }
+    let values = [("line", FluentValue::from(grouped(fault.line))), ("field", field), ("what", what)];
+    cx.texts.with("pack-fault", &values).into_owned()
+}
+
+fn title_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    wrapped(ui, RichText::new(cx.t("pack-refused")).font(bold(size::SAY)).color(cx.palette.never.ink));
 }
 
 fn flaw_text(cx: &Cx<'_>, flaw: &Flaw) -> String {

@@ -53,11 +53,11 @@ pub fn rules_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         packs::file_ui(ui, cx, drafts);
         if let Some(tried) = &cx.state.rules.tried {
             ui.add_space(space::M);
-            preview::tried_ui(ui, cx, tried);
             if let Some(list) = &tried.list {
-                ui.add_space(space::M);
                 list::list_ui(ui, cx, drafts, list);
+                ui.add_space(space::M);
             }
+            preview::tried_ui(ui, cx, tried);
         }
         ui.add_space(space::M);
         keys::keys_ui(ui, cx, drafts);

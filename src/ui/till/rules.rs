@@ -1,12 +1,10 @@
 //! The shop's and its acquirer's own words, right below the band; the standard stands below them.
 
-use eframe::egui::{RichText, Ui};
+use eframe::egui::{CornerRadius, Frame, Margin, RichText, Stroke, Ui};
 use fluent::FluentValue;
 
 use super::super::cx::Cx;
-use super::super::kit::{
-    Icon, Look, Tile, area_frame, bold, caption, label, label_muted, regular, size, space, wrapped,
-};
+use super::super::kit::{Icon, Look, Tile, bold, caption, label, label_muted, regular, size, wrapped};
 use crate::card::{Card, CardRule};
 use crate::domain::advice::Money;
 use crate::state::{Intent, RuleIntent};
@@ -37,33 +35,37 @@ pub fn rules_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
     }
 }
 
+/// Little room on purpose: what to say and what to do should stay in sight below.
 fn rule_ui(ui: &mut Ui, cx: &Cx<'_>, rule: &CardRule) {
-    let tone = cx.palette.accent;
-    area_frame(cx.palette, tone).show(ui, |ui| {
+    let ink = cx.palette.accent.ink;
+    let frame = Frame::NONE.stroke(Stroke::new(1.0, ink)).corner_radius(CornerRadius::same(12));
+    frame.inner_margin(Margin::symmetric(14, 8)).show(ui, |ui| {
         ui.set_min_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = space::XS;
-        let whose = cx.t(if rule.own { "rule-of-shop" } else { "rule-of-acquirer" });
-        wrapped(ui, RichText::new(whose).font(bold(size::LABEL)).color(tone.ink));
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.horizontal_wrapped(|ui| {
+            let whose = cx.t(if rule.own { "rule-of-shop" } else { "rule-of-acquirer" });
+            ui.label(RichText::new(whose).font(bold(size::LABEL)).color(ink));
+            let values = [
+                ("who", FluentValue::from(rule.reviewer.as_str())),
+                ("day", FluentValue::from(rule.review_on.to_string())),
+            ];
+            let (key, ink) = if rule.overdue {
+                ("rule-overdue", cx.palette.may_be_charged.ink)
+            } else {
+                ("rule-review", cx.palette.muted)
+            };
+            ui.label(RichText::new(cx.texts.with(key, &values)).font(regular(size::LABEL)).color(ink));
+        });
         wrapped(ui, RichText::new(&rule.text).font(bold(size::SAY)));
-        if let Some(meaning) = rule.meaning.as_ref().filter(|meaning| **meaning != rule.text) {
-            wrapped(ui, RichText::new(meaning).font(regular(size::TEXT)));
-        }
-        if let Some(action) = &rule.action {
-            let values = [("action", FluentValue::from(action.as_str()))];
-            label(ui, &cx.texts.with("rule-action", &values));
-        }
-        if rule.asks_for_check {
-            label(ui, &cx.t("rule-asks-check"));
-        }
-        let values = [
-            ("who", FluentValue::from(rule.reviewer.as_str())),
-            ("day", FluentValue::from(rule.review_on.to_string())),
-        ];
-        if rule.overdue {
-            let text = cx.texts.with("rule-overdue", &values);
-            wrapped(ui, RichText::new(text).font(bold(size::LABEL + 1.0)).color(cx.palette.may_be_charged.ink));
-        } else {
-            label_muted(ui, cx.palette, &cx.texts.with("rule-review", &values));
+        let action = rule
+            .action
+            .as_ref()
+            .map(|action| cx.texts.with("rule-action", &[("action", FluentValue::from(action.as_str()))]).into_owned());
+        let check = rule.asks_for_check.then(|| cx.t("rule-asks-check"));
+        let meaning = rule.meaning.clone().filter(|meaning| *meaning != rule.text);
+        let more: Vec<String> = [meaning, action, check].into_iter().flatten().collect();
+        if !more.is_empty() {
+            label(ui, &more.join(" · "));
         }
     });
 }
