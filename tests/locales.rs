@@ -21,10 +21,11 @@ use tillside::domain::doubt::{CheckedWith, Finding};
 use tillside::domain::incident::{Outcome, Status};
 use tillside::domain::language::Language;
 use tillside::domain::setting::{Settings, ThemeChoice};
+use tillside::domain::terminal::Whom;
 use tillside::exchange::row::NAMES;
 use tillside::i18n::{Languages, Texts, text_key, words_key};
 use tillside::job::TaskKind;
-use tillside::knowledge::Catalog;
+use tillside::knowledge::{Catalog, Picture};
 use tillside::state::Promise;
 use tillside::transfer::Format;
 use tillside::ui::{Command, Looks};
@@ -313,6 +314,7 @@ fn vocabulary() -> BTreeMap<&'static str, BTreeSet<String>> {
         ("money", names::<Money>()),
         ("never", steps("never")),
         ("outcome", names::<Outcome>()),
+        ("picture", names::<Picture>()),
         ("promise", names::<Promise>()),
         ("question", steps("question")),
         ("retry", names::<Retry>()),
@@ -326,6 +328,7 @@ fn vocabulary() -> BTreeMap<&'static str, BTreeSet<String>> {
         ("theme", names::<ThemeChoice>()),
         ("verdict", names::<Verdict>()),
         ("who", names::<WhoActs>()),
+        ("whom", names::<Whom>()),
     ])
 }
 

@@ -21,3 +21,4 @@ pub mod setting;
 pub mod shift;
 pub mod staff;
 pub mod terminal;
+pub mod wait;

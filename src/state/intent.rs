@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
-use super::{CareIntent, Choice, ExportIntent, GuardIntent, ImportIntent, SafetyIntent, StaffIntent};
+use super::{
+    CareIntent, Choice, ExportIntent, GuardIntent, ImportIntent, NoCodeIntent, ReportIntent, SafetyIntent, StaffIntent,
+};
 use crate::domain::attachment::Attachment;
 use crate::domain::checklist::Answer;
 use crate::domain::code::{CodeRef, CodeSetId};
@@ -22,6 +24,8 @@ pub enum Page {
     /// Find, answer, record.
     #[default]
     Till,
+    /// From what is seen on a terminal without a code to the card.
+    NoCode,
     /// The whole table of a code set.
     Codes,
     Settings,
@@ -124,6 +128,10 @@ pub enum Intent {
     Safety(SafetyIntent),
     Import(ImportIntent),
     Care(CareIntent),
+    NoCode(NoCodeIntent),
+    Report(ReportIntent),
+    /// A customer is spoken to in this language.
+    SpeakToCustomer(Language),
     /// The running task is to give up.
     CancelTask,
     FinishWelcome,

@@ -9,7 +9,7 @@ use super::page::wide_page_ui;
 use crate::card;
 use crate::domain::advice::{Category, Confidence, Generation};
 use crate::domain::code::CodeRef;
-use crate::knowledge::{CodeSet, Entry};
+use crate::knowledge::{CodeSet, Entry, Role};
 use crate::state::Intent;
 
 /// The least width of a code with its meaning.
@@ -21,7 +21,8 @@ pub fn codes_ui(ui: &mut Ui, cx: &Cx<'_>) {
     wide_page_ui(ui, cx, &cx.t("codes-title"), |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(space::S, space::S);
-            for set in cx.state.catalog.sets() {
+            // What is seen without a code has a page of its own.
+            for set in cx.state.catalog.sets().iter().filter(|set| set.role != Role::Symptom) {
                 let name = card::set_name(cx.texts, &set.id);
                 let look = if set.id == cx.state.browsing { Look::Selected } else { Look::Plain };
                 if Tile::new(&name).look(look).show(ui, cx.palette).clicked() {
@@ -71,7 +72,7 @@ fn entry_ui(ui: &mut Ui, cx: &Cx<'_>, set: &CodeSet, entry: &Entry) {
     if let Some(mark) = mark {
         meaning = format!("{meaning} · {}", cx.t(mark));
     }
-    let tile = Tile::new(entry.code.as_str()).strong().second(meaning).min_size(ui.available_width(), ROW).full_width();
+    let tile = Tile::new(entry.spelling()).strong().second(meaning).min_size(ui.available_width(), ROW).full_width();
     if tile.show(ui, cx.palette).clicked() {
         cx.send(Intent::Pick(at));
     }

@@ -4,6 +4,7 @@ use eframe::egui::{RichText, Ui};
 use fluent::FluentValue;
 use strum::VariantArray as _;
 
+use super::contacts::contact_fields_ui;
 use super::cx::Cx;
 use super::kit::{Icon, Look, Tile, bold, field, label, label_muted, label_strong, panel_frame, size, space, wrapped};
 use super::page::page_ui;
@@ -105,8 +106,6 @@ fn numbers_ui(ui: &mut Ui, cx: &Cx<'_>, numbers: &mut TerminalNumbers) {
     let fields = [
         ("call-merchant", &mut numbers.merchant),
         ("call-terminal", &mut numbers.terminal),
-        ("terminal-acquirer", &mut numbers.acquirer),
-        ("terminal-phone", &mut numbers.phone),
     ];
     for (key, text) in fields {
         ui.horizontal(|ui| {
@@ -115,6 +114,7 @@ fn numbers_ui(ui: &mut Ui, cx: &Cx<'_>, numbers: &mut TerminalNumbers) {
             ui.add(text).accessible_name(cx.t(key));
         });
     }
+    contact_fields_ui(ui, cx, numbers);
 }
 
 fn terminal_editor_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {

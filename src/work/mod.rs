@@ -8,6 +8,7 @@ mod export;
 mod import;
 mod perform;
 mod print;
+mod report;
 mod staff;
 mod task;
 mod worker;

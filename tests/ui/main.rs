@@ -8,6 +8,7 @@ mod hands;
 mod import;
 mod incident;
 mod log;
+mod nocode;
 mod safety;
 mod snapshots;
 mod staff;

@@ -10,6 +10,7 @@ mod folds;
 mod keys;
 mod pad;
 mod record;
+mod timer;
 mod today;
 
 use eframe::egui::{Align, CentralPanel, Frame, Id, Layout, Margin, Panel, Popup, ScrollArea, Ui};
