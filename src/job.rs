@@ -73,6 +73,12 @@ pub enum Job {
         name: String,
         document: Box<Document>,
     },
+    /// Write the report of a mistake down, to be sent by somebody.
+    WriteReport {
+        /// The file's name without its ending.
+        name: String,
+        text: String,
+    },
     /// Show a file with the system's program for it.
     ShowFile(PathBuf),
     /// Write down what happened to the shop's day as a whole.
@@ -186,6 +192,7 @@ pub enum Done {
     HistoryLoaded(Result<Box<IncidentHistory>, StoreError>),
     AttachmentFound(Result<PathBuf, StoreError>),
     Printed(Result<PathBuf, TaskError>),
+    ReportWritten(Result<PathBuf, TaskError>),
     FileShown(Result<(), TaskError>),
     LogLoaded(Result<LogPiece, StoreError>),
     ShopNoted {

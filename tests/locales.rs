@@ -21,10 +21,11 @@ use tillside::domain::doubt::{CheckedWith, Finding};
 use tillside::domain::incident::{Outcome, Status};
 use tillside::domain::language::Language;
 use tillside::domain::setting::{Settings, ThemeChoice};
+use tillside::domain::terminal::Whom;
 use tillside::exchange::row::NAMES;
 use tillside::i18n::{Languages, Texts, text_key, words_key};
 use tillside::job::{RuleNews, TaskKind};
-use tillside::knowledge::Catalog;
+use tillside::knowledge::{Catalog, Picture};
 use tillside::pack::{Column, Kind};
 use tillside::state::Promise;
 use tillside::transfer::Format;
@@ -317,6 +318,7 @@ fn vocabulary() -> BTreeMap<&'static str, BTreeSet<String>> {
         ("pack-column", names::<Column>()),
         ("pack-field", pack_fields()),
         ("pack-kind", names::<Kind>()),
+        ("picture", names::<Picture>()),
         ("promise", names::<Promise>()),
         ("question", steps("question")),
         ("retry", names::<Retry>()),
@@ -331,6 +333,7 @@ fn vocabulary() -> BTreeMap<&'static str, BTreeSet<String>> {
         ("theme", names::<ThemeChoice>()),
         ("verdict", names::<Verdict>()),
         ("who", names::<WhoActs>()),
+        ("whom", names::<Whom>()),
     ])
 }
 

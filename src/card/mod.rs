@@ -4,6 +4,11 @@
 //! about pixels and looks nothing up on disk.
 
 mod rules;
+mod step;
+mod written;
+
+pub use step::CardStep;
+pub use written::{heading, written, written_at};
 
 use std::borrow::Cow;
 
@@ -11,12 +16,12 @@ use fluent::FluentValue;
 use jiff::civil::Date;
 
 use crate::domain::advice::{Action, Money, Say, Verdict, WhoActs};
-use crate::domain::checklist::{Answer, Tick};
+use crate::domain::checklist::Tick;
 use crate::domain::code::{Code, CodeRef, CodeSetId};
 use crate::domain::doubt::{Finding, is_safe};
 use crate::domain::incident::{AdviceGiven, Outcome};
 use crate::i18n::{Texts, text_key, words_key};
-use crate::knowledge::{Asked, Catalog, Claim, CodeSet, Entry, FALLBACK, Place, Source};
+use crate::knowledge::{Asked, Catalog, Claim, CodeSet, Entry, FALLBACK, Picture, Place, Source};
 
 pub use rules::{CardRule, Standard};
 
@@ -41,20 +46,6 @@ impl Subject {
             Self::Known(at) | Self::Unknown(at) => at,
         }
     }
-}
-
-/// A step or question, in words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CardStep {
-    pub id: String,
-    pub text: String,
-    pub why: Option<String>,
-    /// Empty for a step to tick.
-    pub answers: Vec<Answer>,
-    pub answer: Option<Answer>,
-    pub ticked: bool,
-    pub wait_seconds: Option<u16>,
-    pub sources: Vec<String>,
 }
 
 /// A likely cause and who can remove it.
@@ -89,6 +80,12 @@ pub struct CardClaim {
 #[derive(Clone, Debug)]
 pub struct Card {
     pub subject: Subject,
+    /// The code as its owner writes it; for what is seen without one, that there is none.
+    pub spelling: String,
+    /// What one is looking at, where the terminal gives no code.
+    pub picture: Option<Picture>,
+    /// This terminal takes no payment any more.
+    pub stop_using: bool,
     pub set_name: String,
     pub meaning: String,
     pub detail: Option<String>,
@@ -110,6 +107,8 @@ pub struct Card {
     pub never: Vec<String>,
     pub suggested: Outcome,
     pub causes: Vec<CardCause>,
+    /// The issuer sends no reason, in words that stand where causes would.
+    pub no_reason: Option<String>,
     pub not: Option<String>,
     pub elsewhere: Vec<Elsewhere>,
     /// What the older generation of the table says, where it differs.
@@ -142,7 +141,7 @@ impl Card {
         let entry = catalog.entry(at);
         let checklist = catalog.checklist_for(entry);
         let (shown, suggested) = checklist.map_or((Vec::new(), Outcome::InDoubt), |c| c.shown(ticks));
-        let steps = shown.iter().map(|step| card_step(catalog, texts, step, ticks)).collect();
+        let steps = shown.iter().map(|step| CardStep::new(catalog, texts, step, ticks)).collect();
         let never = checklist.map_or(&[][..], |c| &c.never[..]);
         let key = code_key(catalog, at);
         let attribute = |name| entry.and_then(|_| texts.attribute(&key, name)).map(Cow::into_owned);
@@ -150,6 +149,9 @@ impl Card {
         let own = |name| entry.filter(|e| e.words_of.is_none()).and_then(|_| attribute(name));
         Self {
             subject: subject.clone(),
+            spelling: written_at(catalog, texts, at),
+            picture: entry.and_then(|e| e.picture),
+            stop_using: entry.is_some_and(|e| e.stop_using),
             set_name: set_name(texts, &at.set),
             meaning: match entry {
                 Some(_) => texts.get(&key).into_owned(),
@@ -178,6 +180,7 @@ impl Card {
                 };
                 e.causes.iter().map(cause).collect()
             }),
+            no_reason: entry.filter(|e| e.reason_unknown).map(|_| texts.get("caveat-no-reason").into_owned()),
             not: own("not"),
             elsewhere: elsewhere(catalog, texts, at, entry),
             older: own("older"),
@@ -248,26 +251,6 @@ fn code_key(catalog: &Catalog, at: &CodeRef) -> String {
 
 fn unknown_meaning(texts: &Texts, at: &CodeRef) -> String {
     texts.with("unknown-meaning", &[("code", FluentValue::from(at.code.as_str()))]).into_owned()
-}
-
-fn card_step(
-    catalog: &Catalog,
-    texts: &Texts,
-    step: &crate::domain::checklist::ShownStep<'_>,
-    ticks: &[Tick],
-) -> CardStep {
-    let key = text_key(if step.is_question() { "question" } else { "step" }, step.id);
-    let facts = catalog.step(step.id);
-    CardStep {
-        id: step.id.to_owned(),
-        text: texts.get(&key).into_owned(),
-        why: texts.attribute(&key, "why").map(Cow::into_owned),
-        answers: step.answers.clone(),
-        answer: step.answer,
-        ticked: step.answer.is_some() || (!step.is_question() && ticks.iter().any(|t| t.step == step.id)),
-        wait_seconds: facts.and_then(|s| s.wait_seconds),
-        sources: facts.map_or_else(Vec::new, |s| s.sources.clone()),
-    }
 }
 
 fn caveats(texts: &Texts, entry: &Entry) -> Vec<String> {

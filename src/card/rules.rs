@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Card, card_step, headline};
+use super::{Card, CardStep, headline};
 use crate::domain::advice::{Money, Say};
 use crate::domain::checklist::Tick;
 use crate::domain::incident::Outcome;
@@ -91,7 +91,7 @@ impl Card {
         self.finding = catalog.finding(None, ticks);
         // A sensitive code keeps its neutral sentence, whatever anybody writes.
         self.say = if self.say == Say::Neutral { Say::Neutral } else { FALLBACK.say };
-        self.steps = shown.iter().map(|step| card_step(catalog, texts, step, ticks)).collect();
+        self.steps = shown.iter().map(|step| CardStep::new(catalog, texts, step, ticks)).collect();
         self.suggested = suggested;
         let never = checklist.map_or(&[][..], |c| &c.never[..]);
         for line in never.iter().map(|id| texts.name("never", id).into_owned()) {

@@ -22,3 +22,4 @@ pub mod setting;
 pub mod shift;
 pub mod staff;
 pub mod terminal;
+pub mod wait;

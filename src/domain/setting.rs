@@ -42,10 +42,21 @@ pub struct Settings {
     pub second_backup_folder: Option<PathBuf>,
     /// After how many months the contents of settled incidents are removed; never, if not said.
     pub keep_months: Option<u16>,
+    /// The languages customers were spoken to in last, the newest first.
+    pub customer_languages: Vec<Language>,
 }
 
 impl Settings {
     pub const ZOOM_STEPS: [u16; 8] = [100, 110, 125, 150, 175, 200, 250, 300];
+    /// How many languages of customers are remembered.
+    pub const CUSTOMER_LANGUAGES: usize = 4;
+
+    /// Remembers the language a customer was spoken to in.
+    pub fn spoke_to_customer(&mut self, language: Language) {
+        self.customer_languages.retain(|known| *known != language);
+        self.customer_languages.insert(0, language);
+        self.customer_languages.truncate(Self::CUSTOMER_LANGUAGES);
+    }
 
     /// The next step up (`1`) or down (`-1`) from the present zoom; the present one at either end.
     #[must_use]
@@ -71,6 +82,7 @@ impl Default for Settings {
             welcomed: false,
             second_backup_folder: None,
             keep_months: None,
+            customer_languages: Vec::new(),
         }
     }
 }
@@ -78,6 +90,16 @@ impl Default for Settings {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_last_four_languages_are_remembered_each_once() {
+        let mut settings = Settings::default();
+        for tag in ["ja", "ko", "ja", "vi", "ru", "fr"] {
+            settings.spoke_to_customer(Language::parse(tag).unwrap());
+        }
+        let tags: Vec<_> = settings.customer_languages.iter().map(Language::as_str).collect();
+        assert_eq!(tags, ["fr", "ru", "vi", "ja"]);
+    }
 
     #[test]
     fn zoom_steps_stop_at_both_ends() {

@@ -1,6 +1,7 @@
 //! The card machines of this shop.
 
 use serde::{Deserialize, Serialize};
+use strum::{AsRefStr, VariantArray};
 use uuid::Uuid;
 
 use super::code::CodeSetId;
@@ -33,11 +34,62 @@ pub struct TerminalNumbers {
     pub acquirer: String,
     /// Where to call the acquirer.
     pub phone: String,
+    /// When the acquirer answers, or what else is good to know before a call.
+    pub hours: String,
+    /// Who repairs the terminal.
+    pub service: Contact,
+    /// The bank the shop's money goes to.
+    pub bank: Contact,
+}
+
+/// Somebody the shop calls; each field empty if unknown.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Contact {
+    pub name: String,
+    pub phone: String,
+    /// When somebody answers, or what else is good to know before a call.
+    pub hours: String,
+}
+
+/// Whom a shop calls about its terminal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, AsRefStr, VariantArray)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum Whom {
+    Acquirer,
+    /// Who repairs the terminal.
+    Service,
+    /// The shop's own bank.
+    Bank,
+}
+
+impl Contact {
+    /// The longest note on hours, in characters.
+    pub const MAX_HOURS_CHARS: usize = 80;
+
+    /// Whether nobody could be called with it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.name.trim().is_empty() && self.phone.trim().is_empty()
+    }
 }
 
 impl TerminalNumbers {
     /// The longest of them, in characters.
     pub const MAX_CHARS: usize = 40;
+
+    /// What the shop has filled in about somebody to call.
+    #[must_use]
+    pub fn contact(&self, whom: Whom) -> Contact {
+        match whom {
+            Whom::Acquirer => {
+                Contact { name: self.acquirer.clone(), phone: self.phone.clone(), hours: self.hours.clone() }
+            }
+            Whom::Service => self.service.clone(),
+            Whom::Bank => self.bank.clone(),
+        }
+    }
 }
 
 impl Terminal {

@@ -11,6 +11,7 @@ use crate::domain::advice::{Action, Category, Confidence, Generation, Money, Ret
 use crate::domain::checklist::{Answer, Checklist};
 use crate::domain::code::{Code, CodeRef, CodeSetId};
 use crate::domain::doubt::Finding;
+use crate::domain::terminal::Whom;
 
 /// `assets/codes/<set>.toml`
 #[derive(Debug, Deserialize)]
@@ -124,6 +125,9 @@ pub struct EntryFacts {
     /// Only the neutral sentence may be said.
     #[serde(default)]
     pub sensitive: bool,
+    /// The issuer refuses and sends no reason: nobody at the till can know one.
+    #[serde(default)]
+    pub reason_unknown: bool,
     /// Not charged as a rule, but a debit notice or a missing slip makes it a doubt.
     #[serde(default)]
     pub debit_caveat: bool,
@@ -204,6 +208,9 @@ pub struct Step {
     /// … until so many have passed since the beginning.
     #[serde(default)]
     pub until_seconds: Option<u16>,
+    /// Whom the step has somebody call.
+    #[serde(default)]
+    pub call: Option<Whom>,
     /// For a question: which answers tell whether the customer was charged, and what they tell.
     #[serde(default)]
     pub finding: BTreeMap<Answer, Finding>,

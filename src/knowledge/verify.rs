@@ -120,6 +120,9 @@ fn entry_fault(catalog: &Catalog, set: &CodeSet, entry: &Entry) -> Option<String
             "a charged sale has nothing left to collect",
         )
     })
+    .or_else(|| {
+        fault(entry.reason_unknown && entry.money != Money::NotCharged, "only a refusal can be one without a reason")
+    })
     .or_else(|| fault(catalog.checklist(&entry.checklist).is_none(), "its checklist does not exist"))
     .or_else(|| {
         let lender = entry.words_of.as_ref().map(|of| catalog.entry(&of.0));

@@ -6,7 +6,7 @@ use crate::card;
 use crate::domain::document::{Block, Column, Document, Paper};
 use crate::domain::history::IncidentHistory;
 use crate::domain::incident::Details;
-use crate::domain::terminal::Terminal;
+use crate::domain::terminal::{Terminal, Whom};
 use crate::i18n::{day_and_clock, day_and_minute};
 
 use super::{Pen, amount, last4};
@@ -18,9 +18,22 @@ pub fn call_pack(pen: Pen<'_>, history: &IncidentHistory, terminal: Option<&Term
     let details = &incident.details;
     let numbers = terminal.map(|terminal| terminal.numbers.clone()).unwrap_or_default();
     let mut blocks = Vec::new();
-    let whom: Vec<&str> = [&*numbers.acquirer, &*numbers.phone].into_iter().filter(|text| !text.is_empty()).collect();
-    if !whom.is_empty() {
-        blocks.push(Block::Large(whom.join("  ")));
+    let acquirer = numbers.contact(Whom::Acquirer);
+    if !acquirer.is_empty() {
+        blocks.push(Block::Large(who(&[&acquirer.name, &acquirer.phone])));
+    }
+    if !acquirer.hours.trim().is_empty() {
+        blocks.push(Block::Text(acquirer.hours));
+    }
+    // Whoever cannot help often says: ask the others.
+    let others = [Whom::Service, Whom::Bank].map(|whom| (whom, numbers.contact(whom)));
+    let others = others.into_iter().filter(|(_, contact)| !contact.is_empty()).map(|(whom, contact)| {
+        let name = pen.texts.name("whom", whom).into_owned();
+        (name, who(&[&contact.name, &contact.phone, &contact.hours]))
+    });
+    let others: Vec<_> = others.collect();
+    if !others.is_empty() {
+        blocks.push(Block::Facts(others));
     }
     // What is not known is a line to write on: it stands on the slip or on the terminal's sticker.
     let facts = [
@@ -52,10 +65,18 @@ pub fn call_pack(pen: Pen<'_>, history: &IncidentHistory, terminal: Option<&Term
     }
 }
 
+/// What is known of somebody to call, in one line.
+fn who(known: &[&str]) -> String {
+    let known: Vec<&str> = known.iter().map(|text| text.trim()).filter(|text| !text.is_empty()).collect();
+    known.join("  ")
+}
+
 fn code(pen: Pen<'_>, details: &Details) -> String {
     let set = details.code_set.as_ref().map(|set| card::set_name(pen.texts, set));
     let meaning = Some(pen.meaning(details)).filter(|meaning| !meaning.is_empty());
-    [Some(details.code.to_string()), set, meaning].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    // The name of the set would only say once more that there was no code.
+    let set = set.filter(|set| *set != pen.code(details));
+    [Some(pen.code(details)), set, meaning].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// The steps that were ticked, in the words they had then.

@@ -97,7 +97,7 @@ fn by_code(pen: Pen<'_>, incidents: &[&Incident]) -> Block {
     for incident in incidents {
         let details = &incident.details;
         let set = details.code_set.as_ref().map(|set| card::set_name(pen.texts, set)).unwrap_or_default();
-        *codes.entry([details.code.to_string(), set, pen.meaning(details)]).or_default() += 1;
+        *codes.entry([pen.code(details), set, pen.meaning(details)]).or_default() += 1;
     }
     let mut codes: Vec<_> = codes.into_iter().collect();
     // The most frequent first; the order of the codes stays among equals.
@@ -122,7 +122,7 @@ fn doubts<'a>(pen: Pen<'_>, incidents: impl Iterator<Item = &'a &'a Incident>) -
         let details = &incident.details;
         vec![
             clock(incident.moment.at, pen.zone),
-            details.code.to_string(),
+            pen.heading(details),
             amount(details),
             last4(details),
             numbers(details),
@@ -163,7 +163,7 @@ fn promises<'a>(pen: Pen<'_>, incidents: impl Iterator<Item = &'a &'a Incident>)
             let promised = call.promised_at.map(|at| day_and_minute(at, pen.zone)).unwrap_or_default();
             let case = call.case_number.clone().unwrap_or_default();
             let time = clock(incident.moment.at, pen.zone);
-            vec![time, details.code.to_string(), amount(details), call.answered_by.clone(), case, promised]
+            vec![time, pen.heading(details), amount(details), call.answered_by.clone(), case, promised]
         })
     });
     let columns = vec![
@@ -183,7 +183,7 @@ fn everything(pen: Pen<'_>, incidents: &[&Incident]) -> Block {
         vec![
             clock(incident.moment.at, pen.zone),
             details.terminal.clone().unwrap_or_default(),
-            details.code.to_string(),
+            pen.heading(details),
             pen.outcome(details.outcome),
             amount(details),
             last4(details),

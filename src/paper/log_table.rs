@@ -30,7 +30,7 @@ impl<'a> LogTable<'a> {
         self.rows.push(vec![
             day_and_minute(at, pen.zone),
             details.terminal.clone().unwrap_or_default(),
-            details.code.to_string(),
+            pen.code(details),
             pen.meaning(details),
             pen.outcome(details.outcome),
             amount(details),

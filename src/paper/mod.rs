@@ -61,6 +61,16 @@ impl Pen<'_> {
         }
     }
 
+    /// The code as its owner writes it, or that there was none.
+    fn code(&self, details: &Details) -> String {
+        card::written(self.catalog, self.texts, details)
+    }
+
+    /// The code, or what was seen where there was none.
+    fn heading(&self, details: &Details) -> String {
+        card::heading(self.catalog, self.texts, details)
+    }
+
     /// What the code means; nothing where nobody knew the code set.
     fn meaning(&self, details: &Details) -> String {
         let at = details.code_set.clone().map(|set| CodeRef { set, code: details.code.clone() });

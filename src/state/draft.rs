@@ -40,6 +40,9 @@ pub struct Drafts {
     /// What the next shift should know.
     pub handover_note: String,
     pub call: CallDraft,
+    /// What is seen on a terminal without a code.
+    pub symptom: String,
+    pub report: ReportDraft,
 }
 
 impl Drafts {
@@ -120,6 +123,15 @@ pub struct CallDraft {
     pub answered_by: String,
     pub case_number: String,
     pub promised: Option<Promise>,
+}
+
+/// A mistake that is reported.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ReportDraft {
+    /// What the shop saw.
+    pub saw: String,
+    /// Where it was read.
+    pub source: String,
 }
 
 /// When the acquirer wants to answer, in the words one hears on the telephone.

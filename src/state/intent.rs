@@ -6,7 +6,10 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
-use super::{CareIntent, Choice, ExportIntent, GuardIntent, ImportIntent, RuleIntent, SafetyIntent, StaffIntent};
+use super::{
+    CareIntent, Choice, ExportIntent, GuardIntent, ImportIntent, NoCodeIntent, ReportIntent, RuleIntent, SafetyIntent,
+    StaffIntent,
+};
 use crate::domain::attachment::Attachment;
 use crate::domain::checklist::Answer;
 use crate::domain::code::{CodeRef, CodeSetId};
@@ -23,6 +26,8 @@ pub enum Page {
     /// Find, answer, record.
     #[default]
     Till,
+    /// From what is seen on a terminal without a code to the card.
+    NoCode,
     /// The whole table of a code set.
     Codes,
     Settings,
@@ -128,6 +133,10 @@ pub enum Intent {
     Import(ImportIntent),
     Rule(RuleIntent),
     Care(CareIntent),
+    NoCode(NoCodeIntent),
+    Report(ReportIntent),
+    /// A customer is spoken to in this language.
+    SpeakToCustomer(Language),
     /// The running task is to give up.
     CancelTask,
     FinishWelcome,

@@ -41,6 +41,7 @@ impl State {
                 log::error!("a page could not be made: {error:?}");
                 self.notify(Notice::PrintFailed(Arc::new(error)));
             }
+            Done::ReportWritten(result) => return self.report_written(result, stamp),
             // The page is there and the notice says where; only nothing shows it by itself.
             Done::FileShown(Err(error)) => log::warn!("a file could not be shown: {error:?}"),
             Done::ShopNoted { change, result: Ok(()) } => return self.shop_noted(&change, stamp),

@@ -13,7 +13,9 @@ mod incident;
 mod intent;
 mod journal;
 mod learn;
+mod nocode;
 mod notice;
+mod report;
 mod rules;
 mod safety;
 mod shop;
@@ -34,8 +36,8 @@ pub use crate::transfer::{Format, ImportError, Imported, Refusal, Refused};
 pub use care::{Care, CareIntent, KEEP_MONTHS};
 pub use day_end::{MAX_HANDOVER_CHARS, Reminders};
 pub use draft::{
-    CallDraft, CheckDraft, CorrectionDraft, DayEndDraft, Drafts, LogDraft, Promise, RecordDraft, TerminalDraft,
-    WelcomeDraft,
+    CallDraft, CheckDraft, CorrectionDraft, DayEndDraft, Drafts, LogDraft, Promise, RecordDraft, ReportDraft,
+    TerminalDraft, WelcomeDraft,
 };
 pub use export::{ExportIntent, ExportSheet, export_path};
 pub use guard::{Asking, Guard, GuardIntent, PinTrouble};
@@ -43,7 +45,9 @@ pub use import::{Import, ImportIntent};
 pub use incident::Opened;
 pub use intent::{Intent, Page, Stamp};
 pub use journal::{Choice, Log, Period};
+pub use nocode::{NoCode, NoCodeIntent};
 pub use notice::{Notice, Urgency};
+pub use report::{About, ReportIntent, ReportSheet};
 pub use rules::{PackDraft, RuleDraft, RuleFlaw, RuleIntent, Rules};
 pub use safety::{Safety, SafetyIntent};
 pub use shop::ShopStatus;
@@ -84,6 +88,9 @@ pub struct State {
     /// The incidents held against the settlement slip since the day was closed last.
     matched: BTreeSet<IncidentId>,
     pub browsing: CodeSetId,
+    pub no_code: NoCode,
+    /// The sheet of a report, while one is prepared.
+    pub report: Option<ReportSheet>,
     pub notices: Vec<Notice>,
     /// Incidents that are not on disk although their outcome was chosen; nothing throws them away.
     pub unsaved: Vec<NewIncident>,
@@ -146,6 +153,8 @@ impl State {
             log: Log::default(),
             matched: BTreeSet::new(),
             browsing: CodeSetId::default(),
+            no_code: NoCode::default(),
+            report: None,
             notices: Vec::new(),
             unsaved: Vec::new(),
             undoable: None,
@@ -211,7 +220,7 @@ impl State {
     /// Whether a question stands over the page; then the keys are its own.
     #[must_use]
     pub fn is_asking(&self) -> bool {
-        self.guard.asking.is_some() || self.export.is_some() || self.safety.sheet.is_some()
+        self.guard.asking.is_some() || self.export.is_some() || self.safety.sheet.is_some() || self.report.is_some()
     }
 
     /// Does what the user asked for; what cannot be done here is returned as jobs, in order.
@@ -281,6 +290,11 @@ impl State {
             Intent::Care(intent) => return self.act_on_care(intent, stamp),
             Intent::Import(intent) => return self.act_on_import(intent, stamp),
             Intent::Rule(intent) => return self.act_on_rules(intent, stamp),
+            Intent::NoCode(intent) => self.act_on_no_code(intent),
+            Intent::Report(intent) => return self.act_on_report(intent, stamp),
+            Intent::SpeakToCustomer(language) => {
+                return self.change_settings(|s| s.spoke_to_customer(language));
+            }
             Intent::CancelTask => self.cancel_task(),
             Intent::FinishWelcome => return self.finish_welcome(stamp),
             Intent::SkipWelcome => return self.skip_welcome(),
@@ -305,8 +319,10 @@ impl State {
         self.drafts.terminal = None;
         self.drafts.staff = None;
         self.drafts.rule = None;
-        if page == Page::Codes {
-            self.browsing = self.code_set();
+        match page {
+            Page::Codes => self.browsing = self.code_set(),
+            Page::NoCode => self.begin_no_code(),
+            _ => {}
         }
         // A code that is done with must be replaced by what is typed next, wherever one comes from.
         self.till.refocus |= page == Page::Till;
@@ -324,6 +340,7 @@ impl State {
         }
         match self.page {
             Page::Till => self.back_on_till(),
+            Page::NoCode => return self.back_on_no_code(stamp),
             Page::Incident => {
                 self.opened = None;
                 return self.go_to(self.opened_from, stamp);

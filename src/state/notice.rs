@@ -29,6 +29,8 @@ pub enum Notice {
     /// A page for the printer lies there.
     Printed(PathBuf),
     PrintFailed(Arc<TaskError>),
+    /// The report of a mistake lies there.
+    ReportWritten(PathBuf),
     Exported {
         path: PathBuf,
         incidents: u64,
@@ -81,6 +83,7 @@ impl Notice {
             | Self::Corrected
             | Self::Exported { .. }
             | Self::Printed(_)
+            | Self::ReportWritten(_)
             | Self::Reported(_)
             | Self::RulesChanged(_)
             | Self::Repaired

@@ -178,7 +178,9 @@ impl State {
         match self.till.phase {
             Phase::Recording => self.till.phase = Phase::Typing,
             // The fields go last: they cost more typing than the code.
-            Phase::Typing if self.drafts.query().is_empty() => self.drafts.record = RecordDraft::default(),
+            Phase::Typing if self.drafts.query().is_empty() && self.till.picked.is_none() => {
+                self.drafts.record = RecordDraft::default();
+            }
             Phase::Typing => {
                 self.drafts.code.clear();
                 self.drafts.words.clear();
@@ -218,13 +220,16 @@ impl State {
         self.page = Page::Till;
         self.till.begin_checklist();
         self.till.read_in = None;
-        if at.set != self.code_set() {
+        // What is seen without a code is no way to read the next one.
+        if at.set != self.code_set() && !at.is_symptom() {
             self.till.read_in = Some(at.set.clone());
         }
         if at.is_symptom() {
             // Its name is nothing anybody would type.
             self.drafts.code.clear();
-            self.till.found = None;
+            if self.drafts.words.is_empty() {
+                self.till.found = None;
+            }
         } else if self.drafts.words.is_empty() {
             self.drafts.code = at.code.to_string();
             self.look_up();

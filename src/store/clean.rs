@@ -14,7 +14,7 @@ use crate::domain::redact::{has_card_number, has_payment_code, redact};
 use crate::domain::rule::Rule;
 use crate::domain::shift::ShopChange;
 use crate::domain::staff::Staff;
-use crate::domain::terminal::{Terminal, TerminalNumbers};
+use crate::domain::terminal::{Contact, Terminal, TerminalNumbers};
 
 use super::StoreError;
 use super::error::Trouble;
@@ -265,14 +265,22 @@ impl Cleaner {
         if has_card_number(terminal.code_set.as_str()) {
             return Err(StoreError::CardNumberInCode);
         }
-        let TerminalNumbers { merchant, terminal: number, acquirer, phone } = &terminal.numbers;
+        let TerminalNumbers { merchant, terminal: number, acquirer, phone, hours, service, bank } = &terminal.numbers;
         let numbers = TerminalNumbers {
             merchant: self.text(merchant),
             terminal: self.text(number),
             acquirer: self.text(acquirer),
             phone: self.text(phone),
+            hours: self.text(hours),
+            service: self.contact(service),
+            bank: self.contact(bank),
         };
         Ok(Clean(Terminal { name: self.text(&terminal.name), numbers, ..terminal.clone() }))
+    }
+
+    fn contact(&mut self, contact: &Contact) -> Contact {
+        let Contact { name, phone, hours } = contact;
+        Contact { name: self.text(name), phone: self.text(phone), hours: self.text(hours) }
     }
 
     /// Without blanks around the name, too: it is compared with others.

@@ -78,6 +78,7 @@ fn row_to_terminal(row: &Row<'_>) -> Result<Terminal, Trouble> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::terminal::Contact;
 
     fn terminal(name: &str) -> Terminal {
         Terminal::new(TerminalId(Uuid::now_v7()), name.to_owned(), CodeSetId::default())
@@ -102,6 +103,22 @@ mod tests {
         assert_eq!(names(&store), ["T2 back"]);
         store.save_terminal(&front).unwrap();
         assert_eq!(names(&store), ["前台", "T2 back"]);
+    }
+
+    #[test]
+    fn contacts_come_back_without_card_numbers_and_older_files_have_none() {
+        let mut store = Store::in_memory().unwrap();
+        let mut till = terminal("T1");
+        till.numbers.service =
+            Contact { name: "服务商".to_owned(), phone: "400-800-1234".to_owned(), hours: "9–18".to_owned() };
+        till.numbers.bank.hours = "问 4111 1111 1111 1111".to_owned();
+        store.save_terminal(&till).unwrap();
+        let kept = store.terminals().unwrap().remove(0).numbers;
+        assert_eq!(kept.service, till.numbers.service);
+        assert_eq!(kept.bank.hours, "问 •••• •••• •••• 1111");
+        store.db.execute("UPDATE terminal SET numbers = '{\"acquirer\":\"收单\"}'", []).unwrap();
+        let old = store.terminals().unwrap().remove(0).numbers;
+        assert_eq!((old.acquirer.as_str(), old.service.is_empty()), ("收单", true));
     }
 
     #[test]

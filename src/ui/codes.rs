@@ -82,7 +82,7 @@ fn entry_ui(ui: &mut Ui, cx: &Cx<'_>, set: &CodeSet, entry: &Entry) {
     if let Some(mark) = mark {
         meaning = format!("{meaning} · {}", cx.t(mark));
     }
-    let tile = Tile::new(entry.code.as_str()).strong().second(meaning).min_size(ui.available_width(), ROW).full_width();
+    let tile = Tile::new(entry.spelling()).strong().second(meaning).min_size(ui.available_width(), ROW).full_width();
     if tile.show(ui, cx.palette).clicked() {
         cx.send(Intent::Pick(at));
     }

@@ -72,7 +72,7 @@ fn due_ui(ui: &mut Ui, cx: &Cx<'_>, incident: &Incident, named: bool) {
     ui.add_space(space::XS);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::S, space::S);
-        let code = &incident.details.code;
+        let code = card::heading(&cx.state.catalog, cx.texts, &incident.details);
         let findings = [("day-end-on-slip", Finding::Charged), ("day-end-not-on-slip", Finding::NotCharged)];
         for (key, finding) in findings {
             let text = cx.t(key);
@@ -99,7 +99,8 @@ fn heading_ui(ui: &mut Ui, cx: &Cx<'_>, incident: &Incident) {
         let at = CodeRef { set: set.clone(), code: details.code.clone() };
         card::meaning(&cx.state.catalog, cx.texts, &at)
     });
-    let heading = format!("{}  {}", details.code, meaning.unwrap_or_default());
+    let code = card::written(&cx.state.catalog, cx.texts, details);
+    let heading = format!("{code}  {}", meaning.unwrap_or_default());
     let tile = Tile::new(&heading).strong().look(Look::Quiet).ending_icon(Icon::ChevronRight).full_width();
     if tile.show(ui, cx.palette).clicked() {
         cx.send(Intent::OpenIncident(incident.id));

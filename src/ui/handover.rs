@@ -9,6 +9,7 @@ use super::kit::{
     Icon, Look, Tile, area_frame, bold, caption, label, label_muted, label_strong, panel_frame, size, space, wrapped,
 };
 use super::page::page_ui;
+use crate::card;
 use crate::domain::incident::Incident;
 use crate::domain::shift::ShopChange;
 use crate::i18n::day_and_minute;
@@ -105,7 +106,8 @@ fn incident_ui(ui: &mut Ui, cx: &Cx<'_>, incident: &Incident) {
     let details = &incident.details;
     let amount = details.amount.map(|amount| format!(" · {amount}")).unwrap_or_default();
     let carried = details.carried.as_ref().map(|c| format!(" · {}", c.owner)).unwrap_or_default();
-    let text = format!("{}  {}{amount}{carried}", details.code, day_and_minute(incident.moment.at, &cx.stamp.zone));
+    let code = card::heading(&cx.state.catalog, cx.texts, details);
+    let text = format!("{code}  {}{amount}{carried}", day_and_minute(incident.moment.at, &cx.stamp.zone));
     let tile = Tile::new(&text).look(Look::Quiet).ending_icon(Icon::ChevronRight).full_width();
     if tile.show(ui, cx.palette).clicked() {
         cx.send(Intent::OpenIncident(incident.id));

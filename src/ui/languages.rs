@@ -10,6 +10,16 @@ use crate::domain::language::Language;
 const MENU: f32 = 300.0;
 const COLUMNS: usize = 2;
 
+/// All languages of customers, those used last first.
+pub fn by_use(cx: &Cx<'_>) -> Vec<Language> {
+    let all = cx.languages.customer();
+    // A language whose folder has gone since is remembered by the settings alone.
+    let used: Vec<Language> =
+        cx.state.settings.customer_languages.iter().copied().filter(|language| all.contains(language)).collect();
+    let rest = all.iter().copied().filter(|language| !used.contains(language));
+    used.iter().copied().chain(rest).collect()
+}
+
 /// A button with the present language; a tap offers the others, and the one that was chosen is returned.
 pub fn language_menu_ui(ui: &mut Ui, cx: &Cx<'_>, now: Language) -> Option<Language> {
     let name = cx.languages.name(now);
@@ -18,7 +28,7 @@ pub fn language_menu_ui(ui: &mut Ui, cx: &Cx<'_>, now: Language) -> Option<Langu
     let mut chosen = None;
     Popup::menu(&response).show(|ui| {
         ui.set_min_width(MENU);
-        for row in cx.languages.customer().chunks(COLUMNS) {
+        for row in by_use(cx).chunks(COLUMNS) {
             ui.horizontal(|ui| {
                 for language in row {
                     let look = if *language == now { Look::Selected } else { Look::Quiet };

@@ -12,6 +12,7 @@ use super::cx::Cx;
 use super::fault::store_error_text;
 use super::kit::{Icon, Look, Tile, bold, regular, size, space, wrapped};
 use super::progress;
+use crate::card;
 use crate::domain::shift::ShopChange;
 use crate::state::{Intent, Notice, Page, Reminders, ShopStatus, UNDO_SECONDS, Urgency};
 
@@ -67,6 +68,10 @@ pub fn news(cx: &Cx<'_>) -> Option<String> {
             let path = FluentValue::from(path.display().to_string());
             Some(cx.texts.with("notice-printed", &[("path", path)]).into_owned())
         }
+        Notice::ReportWritten(path) => {
+            let path = FluentValue::from(path.display().to_string());
+            Some(cx.texts.with("report-written", &[("path", path)]).into_owned())
+        }
         Notice::Exported { path, incidents, boxes } => Some(progress::exported_text(cx, path, *incidents, *boxes)),
         Notice::Reported(path) => {
             let path = FluentValue::from(path.display().to_string());
@@ -114,6 +119,7 @@ fn notice_ui(ui: &mut Ui, cx: &Cx<'_>, index: usize, notice: &Notice) {
         | Notice::Corrected
         | Notice::Exported { .. }
         | Notice::Printed(_)
+        | Notice::ReportWritten(_)
         | Notice::Reported(_)
         | Notice::RulesChanged(_)
         | Notice::Repaired
@@ -172,7 +178,7 @@ fn reminders_ui(ui: &mut Ui, cx: &Cx<'_>, due: Reminders) {
 /// "Saved 57 · Paid, other card": only ever said of what is on disk.
 fn saved_text(cx: &Cx<'_>, id: crate::domain::incident::IncidentId) -> String {
     let incident = cx.state.day.incidents.iter().find(|i| i.id == id);
-    let code = incident.map(|i| i.details.code.to_string()).unwrap_or_default();
+    let code = incident.map(|i| card::heading(&cx.state.catalog, cx.texts, &i.details)).unwrap_or_default();
     let outcome =
         incident.and_then(|i| i.details.outcome).map(|o| cx.texts.name("outcome", o).into_owned()).unwrap_or_default();
     let values = [("code", FluentValue::from(code)), ("outcome", FluentValue::from(outcome))];
@@ -206,7 +212,8 @@ fn unsaved_as_text(cx: &Cx<'_>) -> String {
         let amount = details.amount.map(|a| a.to_string()).unwrap_or_default();
         let note = crate::domain::redact::redact(details.note.as_deref().unwrap_or_default()).text;
         let at = crate::i18n::day_and_clock(incident.moment.at, &cx.stamp.zone);
-        format!("{at}\t{}\t{outcome}\t{amount}\t{note}", details.code)
+        let code = card::heading(&cx.state.catalog, cx.texts, details);
+        format!("{at}\t{code}\t{outcome}\t{amount}\t{note}")
     };
     cx.state.unsaved.iter().map(line).collect::<Vec<_>>().join("\n")
 }

@@ -34,6 +34,7 @@ pub fn slip_button_ui(ui: &mut Ui, cx: &Cx<'_>, history: &IncidentHistory) {
     button_ui(ui, cx, "print-slip", make);
     if let Some(other) = language_menu_ui(ui, cx, language) {
         ui.data_mut(|data| data.insert_temp(chosen, other));
+        cx.send(Intent::SpeakToCustomer(other));
     }
 }
 

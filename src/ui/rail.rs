@@ -10,8 +10,9 @@ use crate::state::{Intent, Page};
 pub const WIDTH: f32 = 76.0;
 
 /// The pages, with their icons and text keys, in the order of the rail.
-const PAGES: [(Page, Icon, &str); 7] = [
+const PAGES: [(Page, Icon, &str); 8] = [
     (Page::Till, Icon::Calculator, "rail-till"),
+    (Page::NoCode, Icon::CircleHelp, "rail-no-code"),
     (Page::Log, Icon::History, "rail-log"),
     (Page::DayEnd, Icon::Moon, "rail-day-end"),
     (Page::Handover, Icon::ListChecks, "rail-handover"),

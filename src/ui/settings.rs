@@ -4,6 +4,7 @@ use eframe::egui::{RichText, Ui};
 use fluent::FluentValue;
 use strum::VariantArray as _;
 
+use super::contacts::contact_fields_ui;
 use super::cx::Cx;
 use super::kit::{Icon, Look, Tile, bold, field, label, label_muted, label_strong, panel_frame, size, space, wrapped};
 use super::page::page_ui;
@@ -104,12 +105,7 @@ fn terminals_ui(ui: &mut Ui, cx: &Cx<'_>) {
 fn numbers_ui(ui: &mut Ui, cx: &Cx<'_>, numbers: &mut TerminalNumbers) {
     label_strong(ui, &cx.t("terminal-numbers"));
     label_muted(ui, cx.palette, &cx.t("terminal-numbers-note"));
-    let fields = [
-        ("call-merchant", &mut numbers.merchant),
-        ("call-terminal", &mut numbers.terminal),
-        ("terminal-acquirer", &mut numbers.acquirer),
-        ("terminal-phone", &mut numbers.phone),
-    ];
+    let fields = [("call-merchant", &mut numbers.merchant), ("call-terminal", &mut numbers.terminal)];
     for (key, text) in fields {
         ui.horizontal(|ui| {
             let hint = RichText::new(cx.t(key)).color(cx.palette.muted);
@@ -117,6 +113,7 @@ fn numbers_ui(ui: &mut Ui, cx: &Cx<'_>, numbers: &mut TerminalNumbers) {
             ui.add(text).accessible_name(cx.t(key));
         });
     }
+    contact_fields_ui(ui, cx, numbers);
 }
 
 fn terminal_editor_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {

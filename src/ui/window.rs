@@ -5,8 +5,8 @@ use eframe::egui::{Frame, Margin, Panel, Popup, Ui};
 use super::command::shortcuts_ui;
 use super::cx::Cx;
 use super::{
-    codes, day_end, export, fault, guard, handover, help, import, incident, journal, notices, progress, rail, rules,
-    safety, settings, till, welcome,
+    codes, day_end, export, fault, guard, handover, help, import, incident, journal, nocode, notices, progress, rail,
+    report, rules, safety, settings, till, welcome,
 };
 use crate::state::{Drafts, Page, ShopStatus};
 
@@ -48,6 +48,7 @@ pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
     notices::bands_ui(ui, cx);
     match cx.state.page {
         Page::Till => till::till_ui(ui, cx, drafts),
+        Page::NoCode => nocode::no_code_ui(ui, cx, drafts),
         Page::Codes => codes::codes_ui(ui, cx),
         Page::Settings => settings::settings_ui(ui, cx, drafts),
         Page::Import => import::import_ui(ui, cx, drafts),
@@ -62,6 +63,7 @@ pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
     }
     import::dropped_ui(ui, cx);
     export::export_ui(ui, cx, drafts);
+    report::report_ui(ui, cx, drafts);
     safety::restore_sheet_ui(ui, cx);
     guard::guard_ui(ui, cx, drafts);
 }

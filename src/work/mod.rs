@@ -9,6 +9,7 @@ mod import;
 mod pack;
 mod perform;
 mod print;
+mod report;
 mod staff;
 mod task;
 mod worker;

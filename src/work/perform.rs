@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use super::{backup, care, pack, print, staff, task};
+use super::{backup, care, pack, print, report, staff, task};
 use crate::domain::filter::Filter;
 use crate::domain::incident::{Details, IncidentId, Moment, Status};
 use crate::job::{Day, Done, Handover, Job, Kept, LogPiece, LogQuery, Shop};
@@ -80,6 +80,9 @@ impl Clerk {
             },
             Job::FindAttachment(file) => Done::AttachmentFound(self.store().and_then(|s| s.attachment_path(&file))),
             Job::Print { name, document } => Done::Printed(print::print(self.documents.as_deref(), &name, &document)),
+            Job::WriteReport { name, text } => {
+                Done::ReportWritten(report::write(self.documents.as_deref(), &name, &text))
+            }
             Job::ShowFile(_) => Done::FileShown(Ok(())),
             Job::NoteShop { change, moment } => {
                 let result = self.store().and_then(|s| s.note_shop(&change, &moment)).map(|_| ());

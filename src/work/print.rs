@@ -12,13 +12,18 @@ use crate::store::StoreError;
 /// The folder among the shop's documents.
 const FOLDER: &str = "Tillside";
 
-/// Writes the document; one of the same name is replaced, because it is the same page anew.
-pub(super) fn print(documents: Option<&Path>, name: &str, document: &Document) -> Result<PathBuf, TaskError> {
+/// The folder among the shop's documents, made if it is not there.
+pub(super) fn our_folder(documents: Option<&Path>) -> Result<PathBuf, TaskError> {
     let folder = documents.ok_or(StoreError::NoDataFolder)?.join(FOLDER);
     let unwritable =
         |source: std::io::Error| TaskError::Unwritable { path: folder.clone(), detail: source.to_string() };
     std::fs::create_dir_all(&folder).map_err(unwritable)?;
-    let path = folder.join(format!("{name}.pdf"));
+    Ok(folder)
+}
+
+/// Writes the document; one of the same name is replaced, because it is the same page anew.
+pub(super) fn print(documents: Option<&Path>, name: &str, document: &Document) -> Result<PathBuf, TaskError> {
+    let path = our_folder(documents)?.join(format!("{name}.pdf"));
     file::replace(&path, |out| pdf::write::<StoreError>(out, document, &mut |_| ControlFlow::Continue(())))
         .map_err(in_our_words)?;
     Ok(path)

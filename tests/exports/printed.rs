@@ -133,6 +133,7 @@ impl Press {
             terminal: "01020304".to_owned(),
             acquirer: if self.language == Language::EN { "Acquirer" } else { "收单机构" }.to_owned(),
             phone: "95516".to_owned(),
+            ..TerminalNumbers::default()
         };
         let id = TerminalId(Uuid::now_v7());
         Terminal { numbers, ..Terminal::new(id, "前台 T1".to_owned(), CodeSetId::default()) }

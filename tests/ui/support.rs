@@ -24,19 +24,24 @@ use tillside::work::{Clerk, Desk, Inline};
 static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::built_in().expect("the built-in knowledge is sound"));
 
 thread_local! {
-    /// How many minutes this test has let pass.
+    /// How many seconds this test has let pass.
     static PASSED: Cell<i64> = const { Cell::new(0) };
 }
 
 /// 14:32 in Shanghai, on a Saturday; later once a test lets time pass.
 fn fixed_now() -> Timestamp {
     let start: Timestamp = "2026-11-21T06:32:00Z".parse().expect("a time");
-    start + SignedDuration::from_mins(PASSED.get())
+    start + SignedDuration::from_secs(PASSED.get())
 }
 
 /// Lets time pass.
 pub fn wait(minutes: i64) {
-    PASSED.set(PASSED.get() + minutes);
+    wait_seconds(60 * minutes);
+}
+
+/// Lets a little time pass.
+pub fn wait_seconds(seconds: i64) {
+    PASSED.set(PASSED.get() + seconds);
 }
 
 pub fn clock() -> Clock {

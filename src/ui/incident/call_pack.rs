@@ -4,15 +4,17 @@
 use eframe::egui::{Label, RichText, Ui, vec2};
 use strum::VariantArray as _;
 
+use super::super::contacts::contact_ui;
 use super::super::cx::Cx;
 use super::super::kit::{
-    Icon, Look, Tile, area_frame, bold, caption, field, label_muted, label_strong, panel_frame, regular, size, space,
+    Icon, Look, Tile, bold, caption, field, label_muted, label_strong, panel_frame, regular, size, space,
 };
 use super::super::page::page_ui;
 use super::super::print;
 use crate::card;
 use crate::domain::call::Call;
-use crate::domain::incident::Last4;
+use crate::domain::incident::{Details, Last4};
+use crate::domain::terminal::Whom;
 use crate::i18n::day_and_clock;
 use crate::state::{Drafts, Intent, Opened, Promise};
 
@@ -38,15 +40,13 @@ pub fn call_pack_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
 fn read_out_ui(ui: &mut Ui, cx: &Cx<'_>, opened: &Opened) {
     let details = opened.details();
     let numbers = cx.state.terminal_of(details).map(|terminal| terminal.numbers.clone()).unwrap_or_default();
-    if !numbers.phone.is_empty() || !numbers.acquirer.is_empty() {
-        area_frame(cx.palette, cx.palette.accent).show(ui, |ui| {
-            ui.set_min_width(ui.available_width());
-            label_muted(ui, cx.palette, &numbers.acquirer);
-            ui.add(Label::new(RichText::new(&numbers.phone).font(bold(size::ACTION))).selectable(true));
-        });
-        ui.add_space(space::XS);
+    for whom in Whom::VARIANTS {
+        let contact = numbers.contact(*whom);
+        if !contact.is_empty() {
+            contact_ui(ui, cx, *whom, &contact);
+            ui.add_space(space::XS);
+        }
     }
-    let set = details.code_set.as_ref().map(|set| card::set_name(cx.texts, set)).unwrap_or_default();
     let lines = [
         ("call-merchant", numbers.merchant.clone()),
         ("call-terminal", numbers.terminal.clone()),
@@ -55,7 +55,7 @@ fn read_out_ui(ui: &mut Ui, cx: &Cx<'_>, opened: &Opened) {
         ("record-last4", details.last4.as_ref().map(Last4::as_str).unwrap_or_default().to_owned()),
         ("record-reference", details.reference.clone().unwrap_or_default()),
         ("record-trace", details.trace.clone().unwrap_or_default()),
-        ("call-code", format!("{}  {set}", details.code)),
+        ("call-code", code_line(cx, details)),
     ];
     for (key, value) in lines {
         line_ui(ui, cx, &cx.t(key), &value);
@@ -71,6 +71,14 @@ fn read_out_ui(ui: &mut Ui, cx: &Cx<'_>, opened: &Opened) {
     if numbers.merchant.is_empty() || numbers.terminal.is_empty() {
         label_muted(ui, cx.palette, &cx.t("call-numbers-missing"));
     }
+}
+
+/// The code and what it stands in; for what was seen without one, that there is none and what it was.
+fn code_line(cx: &Cx<'_>, details: &Details) -> String {
+    let code = card::written(&cx.state.catalog, cx.texts, details);
+    let heading = card::heading(&cx.state.catalog, cx.texts, details);
+    let set = details.code_set.as_ref().map(|set| card::set_name(cx.texts, set)).unwrap_or_default();
+    if heading == code { format!("{code}  {set}") } else { format!("{code}  {heading}") }
 }
 
 fn line_ui(ui: &mut Ui, cx: &Cx<'_>, name: &str, value: &str) {

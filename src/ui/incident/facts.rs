@@ -15,8 +15,9 @@ pub fn facts_ui(ui: &mut Ui, cx: &Cx<'_>, history: &IncidentHistory) {
     let incident = &history.incident;
     let details = &incident.details;
     let meaning = history.advice.as_ref().map(|advice| advice.meaning.clone());
-    let heading = meaning.unwrap_or_else(|| details.code.to_string());
-    wrapped(ui, RichText::new(format!("{}  {heading}", details.code)).font(bold(size::TITLE)));
+    let code = card::written(&cx.state.catalog, cx.texts, details);
+    let heading = meaning.unwrap_or_else(|| code.clone());
+    wrapped(ui, RichText::new(format!("{code}  {heading}")).font(bold(size::TITLE)));
     let set = details.code_set.as_ref().map(|set| card::set_name(cx.texts, set));
     let last4 = details.last4.as_ref().map(|last4| last4.as_str().to_owned());
     let facts = [

@@ -15,6 +15,7 @@ use super::cx::Cx;
 use super::kit::{Icon, Look, Tile, panel_frame, space};
 use super::page::{page_ui, wide_page_ui};
 use super::print;
+use crate::card;
 use crate::domain::incident::Status;
 use crate::state::{Drafts, Intent, Opened, Page};
 
@@ -27,7 +28,7 @@ const TWO_COLUMNS: f32 = 860.0;
 /// Draws the page.
 pub fn incident_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
     let Some(opened) = &cx.state.opened else { return };
-    let code = FluentValue::from(opened.details().code.as_str());
+    let code = FluentValue::from(card::heading(&cx.state.catalog, cx.texts, opened.details()));
     let title = cx.texts.with("incident-title", &[("code", code)]).into_owned();
     if ui.available_width() < TWO_COLUMNS {
         page_ui(ui, cx, &title, |ui| {

@@ -10,10 +10,12 @@ use eframe::egui::{
 
 use super::super::cx::Cx;
 use super::super::kit::{bold, follow_focus, label_muted, panel_frame, regular, size, space};
+use super::super::nocode::pictures;
 use crate::card;
 use crate::domain::code::CodeRef;
 use crate::domain::incident::{Incident, Outcome};
 use crate::i18n::day_and_minute;
+use crate::knowledge::Picture;
 use crate::state::Intent;
 
 const ROW: f32 = space::TOUCH;
@@ -72,7 +74,7 @@ impl Column {
         let details = &incident.details;
         match self {
             Self::Time => day_and_minute(incident.moment.at, &cx.stamp.zone),
-            Self::Code => details.code.to_string(),
+            Self::Code => card::written(&cx.state.catalog, cx.texts, details),
             Self::Meaning => meaning(cx, incident),
             Self::Outcome => match details.outcome {
                 Some(outcome) => cx.texts.name("outcome", outcome).into_owned(),
@@ -84,6 +86,12 @@ impl Column {
             Self::Note => details.note.as_deref().unwrap_or_default().replace(['\n', '\r'], " "),
         }
     }
+}
+
+/// What was looked at, where there was no code.
+fn picture(cx: &Cx<'_>, incident: &Incident) -> Option<Picture> {
+    let set = incident.details.code_set.clone()?;
+    cx.state.catalog.entry(&CodeRef { set, code: incident.details.code.clone() })?.picture
 }
 
 fn meaning(cx: &Cx<'_>, incident: &Incident) -> String {
@@ -206,7 +214,14 @@ fn row_ui(ui: &mut Ui, cx: &Cx<'_>, columns: &[(Column, f32)], incident: &Incide
             Column::Meaning | Column::Outcome | Column::Amount => (regular(size::TEXT), palette.ink),
             _ => (regular(size::LABEL + 1.0), palette.muted),
         };
-        cell_text(ui, cell, column.text(cx, incident), font, ink, *column == Column::Amount);
+        match picture(cx, incident) {
+            // In the room of a code, what was looked at.
+            Some(picture) if *column == Column::Code => {
+                let square = Rect::from_min_size(pos2(cell.left() + 6.0, cell.center().y - 14.0), vec2(28.0, 28.0));
+                pictures::paint(ui.painter(), square, picture, palette);
+            }
+            _ => cell_text(ui, cell, column.text(cx, incident), font, ink, *column == Column::Amount),
+        }
         left += width;
     }
     if response.clicked() {

@@ -7,13 +7,15 @@ use fluent::FluentValue;
 
 use super::super::cx::Cx;
 use super::super::kit::{Icon, Look, Tile, bold, chip_label, label, label_muted, regular, size, space, wrapped};
+use super::super::nocode;
+use super::super::report::{about_card, report_button_ui};
 use super::super::rules::set_name;
 use super::{band, checklist, customer, folds, rules};
 use crate::card::{self, Card, Subject};
 use crate::domain::code::CodeRef;
 use crate::domain::redact::redact;
 use crate::i18n::{day_and_clock, text_key};
-use crate::knowledge::CodeSet;
+use crate::knowledge::{CodeSet, Picture};
 use crate::state::{Intent, Shown};
 
 /// From this width on, what to say and what to do stand side by side.
@@ -24,8 +26,14 @@ const MENU_HEIGHT: f32 = 460.0;
 /// Draws whatever stands in the answer column.
 pub fn answer_ui(ui: &mut Ui, cx: &Cx<'_>, shown: &Shown) {
     match shown {
-        Shown::Nothing => empty_ui(ui, cx, "empty-title", "empty-text"),
-        Shown::NoMatch => empty_ui(ui, cx, "no-match-title", "no-match-text"),
+        Shown::Nothing => {
+            empty_ui(ui, cx, "empty-title", "empty-text");
+            no_code_ui(ui, cx);
+        }
+        Shown::NoMatch => {
+            empty_ui(ui, cx, "no-match-title", "no-match-text");
+            no_code_ui(ui, cx);
+        }
         Shown::CardNumber => empty_ui(ui, cx, "card-number-title", "card-number-text"),
         Shown::Answer(subject) => card_ui(ui, cx, cx.card(subject)),
     }
@@ -36,6 +44,17 @@ fn empty_ui(ui: &mut Ui, cx: &Cx<'_>, title: &str, text: &str) {
     wrapped(ui, RichText::new(cx.t(title)).font(bold(size::TITLE)));
     ui.add_space(space::XS);
     wrapped(ui, RichText::new(cx.t(text)).font(regular(size::TEXT)).color(cx.palette.muted));
+}
+
+/// The way on for somebody who has no code to type.
+fn no_code_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    const WIDTH: f32 = 320.0;
+    ui.add_space(space::M);
+    let width = WIDTH.min(ui.available_width());
+    ui.allocate_ui(vec2(width, 0.0), |ui| {
+        ui.set_width(width);
+        nocode::way_ui(ui, cx);
+    });
 }
 
 fn card_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
@@ -69,24 +88,24 @@ fn card_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
         checklist::checklist_ui(ui, cx, card);
     }
     if let Subject::Unknown(at) = &card.subject {
-        unknown_ui(ui, cx, at);
+        unknown_ui(ui, cx, card, at);
     }
     ui.add_space(space::S);
+    if let Some(no_reason) = &card.no_reason {
+        caveat_ui(ui, cx, no_reason);
+        ui.add_space(space::XS);
+    }
     folds::folds_ui(ui, cx, card);
     rules::add_ui(ui, cx, card);
 }
 
 /// Code, short meaning, code set, confidence.
 fn header_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
-    let badge_font = bold(if card.code().as_str().len() > 4 { size::TEXT } else { size::ACTION });
     ui.horizontal_top(|ui| {
-        let galley = ui.painter().layout_no_wrap(card.code().to_string(), badge_font, cx.palette.accent.ink);
-        let badge = vec2((galley.size().x + 24.0).max(60.0), 48.0);
-        let (rect, response) = ui.allocate_exact_size(badge, Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, card.code()));
-        ui.painter().rect_filled(rect, CornerRadius::same(space::RADIUS), cx.palette.accent.ground);
-        let at = Align2::CENTER_CENTER.align_size_within_rect(galley.size(), rect).min;
-        ui.painter().galley(at, galley, cx.palette.accent.ink);
+        match card.picture {
+            Some(picture) => picture_badge(ui, cx, card, picture),
+            None => code_badge(ui, cx, card),
+        }
         ui.add_space(space::XS);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = space::XS;
@@ -96,8 +115,35 @@ fn header_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
     });
 }
 
+fn code_badge(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
+    let font = bold(if card.spelling.len() > 4 { size::TEXT } else { size::ACTION });
+    // The word of a wallet may be longer than the window is wide: it breaks, and leaves room for what it means.
+    let room = (ui.available_width() * 0.45).max(60.0);
+    let galley = ui.painter().layout(card.spelling.clone(), font, cx.palette.accent.ink, room);
+    let badge = vec2((galley.size().x + 24.0).max(60.0), (galley.size().y + 12.0).max(48.0));
+    let (rect, response) = ui.allocate_exact_size(badge, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &card.spelling));
+    ui.painter().rect_filled(rect, CornerRadius::same(space::RADIUS), cx.palette.accent.ground);
+    let at = Align2::CENTER_CENTER.align_size_within_rect(galley.size(), rect).min;
+    ui.painter().galley(at, galley, cx.palette.accent.ink);
+}
+
+/// In the place of a code, what one is looking at.
+fn picture_badge(ui: &mut Ui, cx: &Cx<'_>, card: &Card, picture: Picture) {
+    let (rect, response) = ui.allocate_exact_size(vec2(68.0, 60.0), Sense::hover());
+    let name = cx.texts.name("picture", picture);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{} {name}", card.spelling)));
+    ui.painter().rect_filled(rect, CornerRadius::same(space::RADIUS), cx.palette.ground);
+    nocode::pictures::paint(ui.painter(), rect.shrink(5.0), picture, cx.palette);
+}
+
 fn chips_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
-    set_chip_ui(ui, cx, card);
+    if card.picture.is_some() {
+        // What is seen without a code means the same in every code set.
+        chip_label(ui, cx.palette, &card.set_name, cx.palette.muted);
+    } else {
+        set_chip_ui(ui, cx, card);
+    }
     if let Some(confidence) = card.confidence {
         let word = cx.t(&text_key("confidence", confidence));
         // "One source · 5 sources" would puzzle: several copies of one table are one source.
@@ -111,6 +157,10 @@ fn chips_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
     }
     if card.older_only {
         chip_label(ui, cx.palette, &cx.t("generation-older"), cx.palette.muted);
+    }
+    if card.edition.as_ref().is_some_and(|e| e.partial) {
+        let partial = chip_label(ui, cx.palette, &cx.t("card-partial"), cx.palette.may_be_charged.ink);
+        partial.on_hover_text(cx.t("card-partial-note"));
     }
     if card.edition.as_ref().is_some_and(|e| e.stale) {
         chip_label(ui, cx.palette, &cx.t("card-stale"), cx.palette.may_be_charged.ink);
@@ -168,11 +218,12 @@ fn caveat_ui(ui: &mut Ui, cx: &Cx<'_>, text: &str) {
 }
 
 /// Ways on from a code this set does not have: a text for the acquirer, and what else it may have been.
-fn unknown_ui(ui: &mut Ui, cx: &Cx<'_>, at: &CodeRef) {
+fn unknown_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card, at: &CodeRef) {
     let copy = cx.t("unknown-copy");
     if Tile::new(&copy).icon(Icon::Copy).show(ui, cx.palette).clicked() {
         ui.ctx().copy_text(bundle(cx, at));
     }
+    report_button_ui(ui, cx, || about_card(cx, card));
     let near = cx.state.finder.nearest(&at.code, &at.set, 6);
     if near.is_empty() {
         return;
@@ -183,7 +234,8 @@ fn unknown_ui(ui: &mut Ui, cx: &Cx<'_>, at: &CodeRef) {
         let meaning = card::meaning(&cx.state.catalog, cx.texts, &other);
         let set = card::set_name(cx.texts, &other.set);
         let second = if other.set == at.set { meaning } else { format!("{meaning} · {set}") };
-        if Tile::new(other.code.as_str()).strong().second(second).full_width().show(ui, cx.palette).clicked() {
+        let code = card::written_at(&cx.state.catalog, cx.texts, &other);
+        if Tile::new(&code).strong().second(second).full_width().show(ui, cx.palette).clicked() {
             cx.send(Intent::Pick(other));
         }
     }

@@ -5,8 +5,10 @@ use eframe::egui::{
 };
 use fluent::FluentValue;
 
+use super::super::contacts::step_contact_ui;
 use super::super::cx::Cx;
 use super::super::kit::{Icon, Look, Tile, area_frame, bold, follow_focus, label_muted, regular, size, space, wrapped};
+use super::timer;
 use crate::card::{Card, CardStep};
 use crate::domain::checklist::Answer;
 use crate::state::Intent;
@@ -14,6 +16,9 @@ use crate::state::Intent;
 /// Draws the steps and the never-do lines.
 pub fn checklist_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
     ui.spacing_mut().item_spacing.y = space::XS;
+    if card.stop_using {
+        stop_ui(ui, cx);
+    }
     let done = card.steps.iter().filter(|s| s.ticked).count();
     let progress = cx
         .texts
@@ -33,6 +38,20 @@ pub fn checklist_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
     }
 }
 
+/// This terminal takes no payment any more: said before anything else is done.
+fn stop_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    let tone = cx.palette.never;
+    area_frame(cx.palette, tone).inner_margin(Margin::symmetric(12, 8)).show(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        ui.horizontal_top(|ui| {
+            let (rect, _) = ui.allocate_exact_size(vec2(28.0, 28.0), Sense::hover());
+            Icon::OctagonX.paint(ui.painter(), rect.center(), 24.0, tone.ink);
+            wrapped(ui, RichText::new(cx.t("stop-using")).font(bold(size::SAY)).color(tone.ink));
+        });
+    });
+    ui.add_space(space::XS);
+}
+
 fn step_ui(ui: &mut Ui, cx: &Cx<'_>, step: &CardStep, current: bool) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
@@ -43,8 +62,11 @@ fn step_ui(ui: &mut Ui, cx: &Cx<'_>, step: &CardStep, current: bool) {
         why_switch(ui, cx, step);
     });
     why_ui(ui, cx, step);
+    if let Some(whom) = step.call {
+        step_contact_ui(ui, cx, whom);
+    }
     if current || step.ticked {
-        timer_ui(ui, cx, step);
+        timer::timer_ui(ui, cx, step, &sources_line(cx, &step.sources));
     }
 }
 
@@ -110,31 +132,6 @@ fn question_ui(ui: &mut Ui, cx: &Cx<'_>, step: &CardStep, current: bool) {
 
 fn answered(step: &CardStep, answer: Answer) -> Intent {
     Intent::AnswerQuestion(step.id.clone(), answer)
-}
-
-/// The countdown of a rule that has seconds; it is started by hand, when the waiting starts.
-fn timer_ui(ui: &mut Ui, cx: &Cx<'_>, step: &CardStep) {
-    let Some(seconds) = step.wait_seconds else { return };
-    let indent = Margin { left: 38, right: 0, top: 0, bottom: 2 };
-    Frame::NONE.inner_margin(indent).show(ui, |ui| {
-        let Some(timer) = cx.state.till.timers.get(&step.id) else {
-            let text = cx.texts.with("timer-start", &[("seconds", FluentValue::from(seconds))]);
-            if Tile::new(&text).icon(Icon::Timer).show(ui, cx.palette).clicked() {
-                cx.send(Intent::StartTimer(step.id.clone()));
-            }
-            return;
-        };
-        let passed = cx.stamp.moment.at.duration_since(timer.started).as_secs();
-        let left = i64::from(seconds) - passed;
-        let (text, ink) = if left > 0 {
-            ui.ctx().request_repaint_after(std::time::Duration::from_secs(1));
-            (format!("{}:{:02}", left / 60, left % 60), cx.palette.may_be_charged.ink)
-        } else {
-            (cx.t("timer-over"), cx.palette.not_charged.ink)
-        };
-        ui.label(RichText::new(text).font(bold(size::TITLE)).color(ink));
-        label_muted(ui, cx.palette, &sources_line(cx, &step.sources));
-    });
 }
 
 fn sources_line(cx: &Cx<'_>, sources: &[String]) -> String {

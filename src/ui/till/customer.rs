@@ -1,18 +1,23 @@
 //! What to say: the sentence for the customer, in the customer's language, and turned round for them to read.
 
 use std::f32::consts::PI;
+use std::sync::Arc;
 
-use eframe::egui::{Align2, Area, Event, Id, Order, RichText, Role, Sense, Ui, WidgetInfo, epaint::TextShape, vec2};
+use eframe::egui::epaint::TextShape;
+use eframe::egui::{
+    Align2, Area, Color32, Event, Frame, Galley, Id, Margin, Order, Panel, RichText, Role, Sense, Ui, Vec2, WidgetInfo,
+    vec2,
+};
 use fluent::FluentValue;
 
 use super::super::cx::Cx;
-use super::super::kit::{Icon, Tile, area_frame, bold_of, label_muted, regular, size, space, wrapped};
-use super::super::languages::language_menu_ui;
+use super::super::kit::{Icon, Look, Script, Tile, area_frame, bold_of, label_muted, regular, size, space, wrapped};
+use super::super::languages::{by_use, language_menu_ui};
 use super::super::looks::script;
 use crate::card::Card;
 use crate::domain::advice::Say;
 use crate::domain::language::Language;
-use crate::state::Shown;
+use crate::state::{Intent, Shown};
 
 fn language_id() -> Id {
     Id::unique("customer language")
@@ -46,7 +51,7 @@ pub fn say_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
             ui.add_space(space::XS);
             ui.horizontal_wrapped(|ui| {
                 if let Some(other) = language_menu_ui(ui, cx, language(ui, cx)) {
-                    ui.data_mut(|data| data.insert_temp(language_id(), (cx.state.shown(), other)));
+                    speak(ui, cx, other);
                 }
                 let turn = cx.t("say-turn");
                 if Tile::new(&turn).icon(Icon::RotateCw).show(ui, cx.palette).clicked() {
@@ -81,7 +86,8 @@ pub fn take_keys(ui: &Ui) {
     }
 }
 
-/// The sentence over the whole window, upside down, for the customer across the counter. A tap or Esc ends it.
+/// The sentence over the whole window, upside down, for the customer across the counter; at the cashier's edge, the right
+/// way up, the languages and the way back. A tap on the sentence ends it too.
 pub fn customer_ui(ui: &mut Ui, cx: &Cx<'_>, shown: &Shown) {
     if !is_open(ui) {
         return;
@@ -91,28 +97,124 @@ pub fn customer_ui(ui: &mut Ui, cx: &Cx<'_>, shown: &Shown) {
         return;
     };
     let card = cx.card(subject);
-    let text = sentence(ui, cx, card.say);
     let rect = ui.ctx().content_rect();
-    let response = Area::new(Id::unique("customer panel"))
-        .order(Order::Foreground)
-        .fixed_pos(rect.min)
-        .show(ui.ctx(), |ui| {
-            let (rect, response) = ui.allocate_exact_size(rect.size(), Sense::click());
-            response
-                .widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{} {text}", cx.t("say-turn-back"))));
-            ui.painter().rect_filled(rect, 0.0, cx.palette.panel);
-            let font = bold_of(script(language(ui, cx)), (rect.width() / 22.0).clamp(24.0, 56.0));
-            let galley = ui.painter().layout(text, font, cx.palette.ink, rect.width() * 0.82);
-            // Turned about its own corner, so the corner goes to where the far end would be.
-            let centred = Align2::CENTER_CENTER.align_size_within_rect(galley.size(), rect);
-            ui.painter().add(TextShape::new(centred.max, galley, cx.palette.ink).with_angle(PI));
-            let hint = ui.painter().layout_no_wrap(cx.t("say-turn-back"), regular(size::TEXT), cx.palette.muted);
-            let at = rect.center_bottom() - vec2(hint.size().x / 2.0, hint.size().y + space::XL);
-            ui.painter().galley(at, hint, cx.palette.muted);
-            response
-        })
-        .inner;
+    let area = Area::new(Id::unique("customer panel")).order(Order::Foreground).fixed_pos(rect.min);
+    area.show(ui.ctx(), |ui| {
+        ui.set_min_size(rect.size());
+        ui.painter().rect_filled(rect, 0.0, cx.palette.panel);
+        let edge = Frame::NONE.fill(cx.palette.ground).inner_margin(Margin::symmetric(12, 8));
+        Panel::bottom("cashier's edge").frame(edge).resizable(false).show(ui, |ui| edge_ui(ui, cx));
+        sentence_ui(ui, cx, card.say);
+    });
+}
+
+/// The sentence in the room that is left, as large as it fits.
+fn sentence_ui(ui: &mut Ui, cx: &Cx<'_>, say: Say) {
+    let text = sentence(ui, cx, say);
+    let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{} {text}", cx.t("say-turn-back"))));
+    let galley = fitted(ui, text, script(language(ui, cx)), rect.shrink(space::L).size(), cx.palette.ink);
+    // Turned about its own corner, so the corner goes to where the far end would be.
+    let centred = Align2::CENTER_CENTER.align_size_within_rect(galley.size(), rect);
+    ui.painter().add(TextShape::new(centred.max, galley, cx.palette.ink).with_angle(PI));
     if response.clicked() {
         close(ui);
+    }
+}
+
+/// Lays a sentence out in the largest type in which all of it has room.
+fn fitted(ui: &Ui, text: String, script: Script, room: Vec2, ink: Color32) -> Arc<Galley> {
+    const LARGEST: f32 = 56.0;
+    const SMALLEST: f32 = 12.0;
+    // A long line across a wide screen is hard to read from the other side.
+    let width = room.x * if room.x > WIDE { 0.86 } else { 1.0 };
+    let mut points = (room.x / 20.0).clamp(24.0, LARGEST);
+    loop {
+        let galley = ui.painter().layout(text.clone(), bold_of(script, points), ink, width);
+        let fits = galley.size().y <= room.y && galley.size().x <= width + 0.5;
+        if fits || points <= SMALLEST {
+            return galley;
+        }
+        points -= 2.0;
+    }
+}
+
+/// From this width on, a sentence does not use all of it.
+const WIDE: f32 = 700.0;
+
+/// The cashier's own row: back, the languages used last, all of them on demand.
+fn edge_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    let now = language(ui, cx);
+    let all_wanted = ui.data(|data| data.get_temp::<bool>(all_id())).unwrap_or(false);
+    let offered = if all_wanted { by_use(cx) } else { quick(cx, now) };
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::S, space::S);
+        let back = cx.t("say-turn-round");
+        if Tile::new(&back).icon(Icon::RotateCw).look(Look::Primary).show(ui, cx.palette).clicked() {
+            close(ui);
+        }
+        for other in offered {
+            let look = if other == now { Look::Selected } else { Look::Plain };
+            if Tile::new(&cx.languages.name(other)).look(look).show(ui, cx.palette).clicked() {
+                speak(ui, cx, other);
+                ui.data_mut(|data| data.insert_temp(all_id(), false));
+            }
+        }
+        let more = Tile::new("…").look(if all_wanted { Look::Selected } else { Look::Plain }).centred();
+        if more.named(cx.t("say-language")).show(ui, cx.palette).clicked() {
+            ui.data_mut(|data| data.insert_temp(all_id(), !all_wanted));
+        }
+    });
+}
+
+fn all_id() -> Id {
+    Id::unique("all languages of customers")
+}
+
+/// The present language and three more: those used last, then as they are offered.
+fn quick(cx: &Cx<'_>, now: Language) -> Vec<Language> {
+    const OTHERS: usize = 3;
+    std::iter::once(now).chain(by_use(cx).into_iter().filter(|other| *other != now).take(OTHERS)).collect()
+}
+
+/// A customer is spoken to in this language from now on; the shop remembers it.
+fn speak(ui: &Ui, cx: &Cx<'_>, language: Language) {
+    ui.data_mut(|data| data.insert_temp(language_id(), (cx.state.shown(), language)));
+    cx.send(Intent::SpeakToCustomer(language));
+}
+
+#[cfg(test)]
+mod tests {
+    use eframe::egui::{CentralPanel, Context, RawInput};
+    use strum::VariantArray as _;
+
+    use super::*;
+    use crate::i18n::Languages;
+    use crate::ui::Looks;
+
+    #[test]
+    fn every_sentence_of_every_language_fits_and_stays_large() {
+        let (ctx, languages) = (Context::default(), Languages::new());
+        Looks::install(&ctx);
+        let mut misfits = Vec::new();
+        let output = ctx.run_ui(RawInput::default(), |ui| {
+            CentralPanel::default().show(ui, |ui| {
+                // 1024 × 768, the same at 200 %, and a strip, each without the cashier's edge.
+                for room in [vec2(992.0, 640.0), vec2(480.0, 220.0), vec2(360.0, 480.0)] {
+                    for language in languages.customer() {
+                        for say in Say::VARIANTS {
+                            let text = languages.get(*language).name("say", say).into_owned();
+                            let galley = fitted(ui, text, script(*language), room, Color32::TRANSPARENT);
+                            let points = galley.job.sections.first().map_or(0.0, |part| part.format.font_id.size);
+                            if galley.size().y > room.y || galley.size().x > room.x || points < 20.0 {
+                                misfits.push(format!("{language} {say:?} {room:?}: {points} {:?}", galley.size()));
+                            }
+                        }
+                    }
+                }
+            });
+        });
+        drop(output);
+        assert!(misfits.is_empty(), "{}", misfits.join("\n"));
     }
 }

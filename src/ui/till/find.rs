@@ -5,6 +5,7 @@ use fluent::FluentValue;
 
 use super::super::cx::Cx;
 use super::super::kit::{Icon, Look, Palette, Tile, bold, caption, label_muted, regular, size, space};
+use super::super::nocode;
 use super::super::rail::menu_ui;
 use super::super::staff::at_till_ui;
 use super::{code_field, pad, word_field};
@@ -193,6 +194,7 @@ pub fn offers_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &Drafts) {
         codes_row(ui, cx, day.top.iter().take(6).map(|(at, n)| (at, Some(format!("{}%", (n * 100 + all / 2) / all)))));
     }
     ui.add_space(space::XS);
+    nocode::way_ui(ui, cx);
     let table = cx.t("find-table");
     if Tile::new(&table).icon(Icon::Table).full_width().centred().show(ui, cx.palette).clicked() {
         cx.send(Intent::GoTo(Page::Codes));
@@ -204,11 +206,15 @@ fn codes_row<'a>(ui: &mut Ui, cx: &Cx<'_>, codes: impl Iterator<Item = (&'a Code
         ui.spacing_mut().item_spacing = vec2(space::S, space::S);
         for (at, note) in codes {
             let meaning = card::meaning(&cx.state.catalog, cx.texts, at);
-            let mut tile = Tile::new(at.code.as_str()).strong().named(format!("{} {meaning}", at.code));
+            let code = card::written_at(&cx.state.catalog, cx.texts, at);
+            // What was seen without a code goes by its words.
+            let (text, name) =
+                if at.is_symptom() { (&meaning, meaning.clone()) } else { (&code, format!("{code} {meaning}")) };
+            let mut tile = Tile::new(text).strong().named(name);
             if let Some(note) = note {
                 tile = tile.second(note);
             }
-            if tile.show(ui, cx.palette).on_hover_text(meaning).clicked() {
+            if tile.show(ui, cx.palette).on_hover_text(&meaning).clicked() {
                 cx.send(Intent::Pick(at.clone()));
             }
         }
@@ -226,9 +232,17 @@ fn matches_ui(ui: &mut Ui, cx: &Cx<'_>) {
         let meaning = card::meaning(&cx.state.catalog, cx.texts, &hit.at);
         let here = matches!(&chosen, crate::state::Shown::Answer(s) if *s.at() == hit.at);
         let set = card::set_name(cx.texts, &hit.at.set);
-        let tile = Tile::new(hit.at.code.as_str())
+        let code = card::written_at(&cx.state.catalog, cx.texts, &hit.at);
+        let symptom = hit.at.is_symptom();
+        let tile = Tile::new(if symptom { &meaning } else { &code })
             .strong()
-            .second(if hit.at.set == cx.state.code_set() { meaning } else { format!("{meaning} · {set}") })
+            .second(if symptom {
+                code.clone()
+            } else if hit.at.set == cx.state.code_set() {
+                meaning.clone()
+            } else {
+                format!("{meaning} · {set}")
+            })
             .look(if here { Look::Selected } else { Look::Quiet })
             .full_width();
         if tile.show(ui, cx.palette).clicked() {

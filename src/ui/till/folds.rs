@@ -7,7 +7,8 @@ use super::super::cx::Cx;
 use super::super::kit::{
     Icon, Look, Tile, bold, follow_focus, label, label_muted, label_strong, regular, size, space, wrapped,
 };
-use crate::card::Card;
+use super::super::report::{about_card, report_button_ui};
+use crate::card::{self, Card};
 use crate::domain::advice::Verdict;
 use crate::state::Intent;
 
@@ -19,7 +20,7 @@ pub fn folds_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
         fold_ui(ui, cx, "causes", &cx.t("fold-causes"), &gist, |ui| causes_ui(ui, cx, card));
     }
     if let Some(not) = &card.not {
-        let title = cx.texts.with("fold-not", &[("code", FluentValue::from(card.code().as_str()))]);
+        let title = cx.texts.with("fold-not", &[("code", FluentValue::from(card.spelling.as_str()))]);
         fold_ui(ui, cx, "not", &title, not, |ui| {
             label(ui, not);
         });
@@ -31,7 +32,7 @@ pub fn folds_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
         });
     }
     if !card.elsewhere.is_empty() {
-        let title = cx.texts.with("fold-elsewhere", &[("code", FluentValue::from(card.code().as_str()))]);
+        let title = cx.texts.with("fold-elsewhere", &[("code", FluentValue::from(card.spelling.as_str()))]);
         let gist =
             card.elsewhere.iter().map(|e| format!("{}: {}", e.set_name, e.meaning)).collect::<Vec<_>>().join(" · ");
         fold_ui(ui, cx, "elsewhere", &title, &gist, |ui| elsewhere_ui(ui, cx, card));
@@ -44,7 +45,8 @@ pub fn folds_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
     if !card.companions.is_empty() {
         fold_ui(ui, cx, "companions", &cx.t("fold-companions"), &cx.t("fold-companions-gist"), |ui| {
             for (at, meaning) in &card.companions {
-                let tile = Tile::new(at.code.as_str()).strong().second(meaning).look(Look::Quiet).full_width();
+                let code = card::written_at(&cx.state.catalog, cx.texts, at);
+                let tile = Tile::new(&code).strong().second(meaning).look(Look::Quiet).full_width();
                 if tile.show(ui, cx.palette).clicked() {
                     cx.send(Intent::Pick(at.clone()));
                 }
@@ -155,4 +157,5 @@ fn sources_ui(ui: &mut Ui, card: &Card, cx: &Cx<'_>) {
             wrapped(ui, RichText::new(place).font(regular(size::LABEL)).color(cx.palette.muted));
         }
     }
+    report_button_ui(ui, cx, || about_card(cx, card));
 }

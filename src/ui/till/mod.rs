@@ -11,6 +11,7 @@ mod keys;
 mod pad;
 mod record;
 mod rules;
+mod timer;
 mod today;
 
 use eframe::egui::{Align, CentralPanel, Frame, Id, Layout, Margin, Panel, Popup, ScrollArea, Ui};

@@ -1,9 +1,11 @@
 //! Today's incidents beside the card, newest first, with the last one still to be taken back.
 
+use eframe::egui::text::{LayoutJob, TextWrapping};
 use eframe::egui::{CornerRadius, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::cx::Cx;
 use super::super::kit::{Icon, Tile, bold, caption, follow_focus, label_muted, regular, size, space};
+use crate::card;
 use crate::domain::incident::{Incident, Outcome};
 use crate::i18n::clock;
 use crate::state::{Intent, UNDO_SECONDS};
@@ -44,7 +46,8 @@ fn row_ui(ui: &mut Ui, cx: &Cx<'_>, incident: &Incident) {
         None => cx.texts.get("status-open"),
     };
     let time = clock(incident.moment.at, &cx.stamp.zone);
-    let code = incident.details.code.as_str();
+    let details = &incident.details;
+    let code = card::heading(&cx.state.catalog, cx.texts, details);
     let width = ui.available_width();
     let (rect, response) = ui.allocate_exact_size(vec2(width, space::TOUCH), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{code} {outcome} {time}")));
@@ -61,16 +64,20 @@ fn row_ui(ui: &mut Ui, cx: &Cx<'_>, incident: &Incident) {
     };
     painter.circle_filled(pos2(rect.left() + 8.0, rect.center().y), 5.0, dot);
     let time = painter.layout_no_wrap(time, regular(size::LABEL + 1.0), palette.muted);
-    let code = painter.layout_no_wrap(code.to_owned(), bold(size::TEXT), palette.ink);
     let time_width = time.size().x;
+    // A word of a wallet, or of what was seen, leaves room for how it ended.
+    let most = ((width - 22.0 - time_width - 24.0) * 0.6).max(24.0);
+    let mut job = LayoutJob::simple_singleline(code, bold(size::TEXT), palette.ink);
+    job.wrap = TextWrapping::truncate_at_width(most);
+    let code = ui.fonts_mut(|fonts| fonts.layout_job(job));
+    let painter = ui.painter();
     let code_width = code.size().x.max(24.0);
     let middle = |height: f32| rect.center().y - height / 2.0;
     painter.galley(pos2(rect.right() - time_width - 2.0, middle(time.size().y)), time, palette.muted);
     painter.galley(pos2(rect.left() + 22.0, middle(code.size().y)), code, palette.ink);
     let room = (width - 22.0 - code_width - time_width - 24.0).max(20.0);
-    let mut job =
-        eframe::egui::text::LayoutJob::simple_singleline(outcome.into_owned(), regular(size::TEXT), palette.ink);
-    job.wrap = eframe::egui::text::TextWrapping::truncate_at_width(room);
+    let mut job = LayoutJob::simple_singleline(outcome.into_owned(), regular(size::TEXT), palette.ink);
+    job.wrap = TextWrapping::truncate_at_width(room);
     let words = ui.fonts_mut(|fonts| fonts.layout_job(job));
     ui.painter().galley(pos2(rect.left() + 32.0 + code_width, middle(words.size().y)), words, palette.ink);
     if response.clicked() {
