@@ -120,10 +120,7 @@ fn entry_fault(catalog: &Catalog, set: &CodeSet, entry: &Entry) -> Option<String
         )
     })
     .or_else(|| {
-        fault(
-            entry.reason_unknown && entry.money != Money::NotCharged,
-            "only a refusal can be one without a reason",
-        )
+        fault(entry.reason_unknown && entry.money != Money::NotCharged, "only a refusal can be one without a reason")
     })
     .or_else(|| fault(catalog.checklist(&entry.checklist).is_none(), "its checklist does not exist"))
     .or_else(|| {

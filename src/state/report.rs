@@ -13,7 +13,9 @@ pub enum ReportIntent {
     /// Opens the sheet for a report about this.
     Open(Box<About>),
     /// Writes the file; the words are put together where the language is known.
-    Write { text: String },
+    Write {
+        text: String,
+    },
     Cancel,
 }
 

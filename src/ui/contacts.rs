@@ -76,7 +76,8 @@ pub fn contact_fields_ui(ui: &mut Ui, cx: &Cx<'_>, numbers: &mut TerminalNumbers
             for (key, text, most, width) in fields {
                 let word = cx.t(key);
                 let hint = RichText::new(&word).color(cx.palette.muted);
-                ui.add(field(text, most).hint_text(hint).desired_width(width)).accessible_name(format!("{title} {word}"));
+                ui.add(field(text, most).hint_text(hint).desired_width(width))
+                    .accessible_name(format!("{title} {word}"));
             }
         });
     }

@@ -30,10 +30,8 @@ pub fn report_button_ui(ui: &mut Ui, cx: &Cx<'_>, about: impl FnOnce() -> About)
 #[must_use]
 pub fn about_card(cx: &Cx<'_>, card: &Card) -> About {
     let at = card.subject.at();
-    let mut lines = vec![
-        (cx.t("report-row"), format!("{at}  {}", card.set_name)),
-        (cx.t("log-meaning"), card.meaning.clone()),
-    ];
+    let mut lines =
+        vec![(cx.t("report-row"), format!("{at}  {}", card.set_name)), (cx.t("log-meaning"), card.meaning.clone())];
     lines.extend(card.detail.clone().map(|detail| (cx.t("report-detail"), detail)));
     lines.push((cx.t("report-money"), cx.texts.name("money", card.money).into_owned()));
     lines.push((cx.t("report-action"), card.headline.clone()));

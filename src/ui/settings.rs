@@ -103,10 +103,7 @@ fn terminals_ui(ui: &mut Ui, cx: &Cx<'_>) {
 fn numbers_ui(ui: &mut Ui, cx: &Cx<'_>, numbers: &mut TerminalNumbers) {
     label_strong(ui, &cx.t("terminal-numbers"));
     label_muted(ui, cx.palette, &cx.t("terminal-numbers-note"));
-    let fields = [
-        ("call-merchant", &mut numbers.merchant),
-        ("call-terminal", &mut numbers.terminal),
-    ];
+    let fields = [("call-merchant", &mut numbers.merchant), ("call-terminal", &mut numbers.terminal)];
     for (key, text) in fields {
         ui.horizontal(|ui| {
             let hint = RichText::new(cx.t(key)).color(cx.palette.muted);
@@ -129,10 +126,18 @@ fn terminal_editor_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
             wrapped(ui, RichText::new(cx.t("terminal-name-empty")).color(cx.palette.never.ink));
         }
         ui.add_space(space::S);
+        // A new terminal wants its code set; one that is known is opened for its numbers, as a rule.
+        let numbers_first = draft.id.is_some();
+        if numbers_first {
+            numbers_ui(ui, cx, &mut draft.numbers);
+            ui.add_space(space::M);
+        }
         code_set_picker_ui(ui, cx, cx.texts, &mut draft.code_set);
         ui.add_space(space::M);
-        numbers_ui(ui, cx, &mut draft.numbers);
-        ui.add_space(space::M);
+        if !numbers_first {
+            numbers_ui(ui, cx, &mut draft.numbers);
+            ui.add_space(space::M);
+        }
         ui.horizontal_wrapped(|ui| {
             let save = cx.t("terminal-save");
             let tile = Tile::new(&save).look(Look::Primary).strong().enabled(usable).min_size(120.0, space::TOUCH);

@@ -5,8 +5,8 @@ use eframe::egui::{Frame, Margin, Panel, Popup, Ui};
 use super::command::shortcuts_ui;
 use super::cx::Cx;
 use super::{
-    codes, day_end, export, fault, guard, handover, help, import, incident, journal, nocode, notices, progress, rail, report,
-    safety, settings, till, welcome,
+    codes, day_end, export, fault, guard, handover, help, import, incident, journal, nocode, notices, progress, rail,
+    report, safety, settings, till, welcome,
 };
 use crate::state::{Drafts, Page, ShopStatus};
 

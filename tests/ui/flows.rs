@@ -286,6 +286,7 @@ fn the_sentence_is_turned_to_the_customer_and_back() {
     shop.press(Key::Escape);
     assert!(!shop.sees("点一下返回"));
     shop.must_see("没有扣款");
+    shop.tap("简体中文");
     shop.tap("English");
     shop.must_see("Would you like to use another card");
 }

@@ -9,6 +9,7 @@ mod import;
 mod incident;
 mod log;
 mod nocode;
+mod nocode_pictures;
 mod safety;
 mod snapshots;
 mod staff;

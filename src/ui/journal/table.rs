@@ -10,11 +10,11 @@ use eframe::egui::{
 
 use super::super::cx::Cx;
 use super::super::kit::{bold, follow_focus, label_muted, panel_frame, regular, size, space};
+use super::super::nocode::pictures;
 use crate::card;
 use crate::domain::code::CodeRef;
 use crate::domain::incident::{Incident, Outcome};
 use crate::i18n::day_and_minute;
-use super::super::nocode::pictures;
 use crate::knowledge::Picture;
 use crate::state::Intent;
 

@@ -4,9 +4,7 @@
 
 use std::f32::consts::{FRAC_PI_4, PI};
 
-use eframe::egui::{
-    Align2, Color32, CornerRadius, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, vec2,
-};
+use eframe::egui::{Align2, Color32, CornerRadius, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, vec2};
 
 use super::super::kit::{Palette, bold};
 use crate::knowledge::Picture;
@@ -94,19 +92,26 @@ impl Brush<'_> {
     }
 }
 
-/// A display with words on it and one big question.
+/// The display of a terminal, close by: words on it, and one big question; the first keys below.
 fn screen(b: &Brush<'_>) {
     let p = b.palette;
-    b.body([8.0, 92.0], [16.0, 78.0], 8.0, p.panel);
-    b.block([14.0, 86.0], [22.0, 72.0], 4.0, p.accent.ground);
-    b.writing([20.0, 54.0], 32.0, p.accent.ink);
-    b.writing([20.0, 46.0], 41.0, p.outline);
-    b.writing([20.0, 50.0], 50.0, p.outline);
-    b.writing([20.0, 38.0], 59.0, p.outline);
-    let mark = b.at(if b.fine { 69.0 } else { 50.0 }, 47.0);
-    b.painter.text(mark, Align2::CENTER_CENTER, "?", bold(b.len(38.0)), p.accent.ink);
-    b.line([50.0, 78.0], [50.0, 87.0], b.stroke(6.0, p.ink));
-    b.line([32.0, 88.0], [68.0, 88.0], b.stroke(4.0, p.ink));
+    b.body([8.0, 92.0], [10.0, 90.0], 10.0, p.panel);
+    b.block([16.0, 84.0], [18.0, 66.0], 4.0, p.accent.ground);
+    b.painter.rect_stroke(
+        b.area([16.0, 84.0], [18.0, 66.0]),
+        b.radius(4.0),
+        b.stroke(2.2, p.accent.ink),
+        StrokeKind::Middle,
+    );
+    b.writing([23.0, 54.0], 29.0, p.accent.ink);
+    b.writing([23.0, 47.0], 38.0, p.outline);
+    b.writing([23.0, 52.0], 47.0, p.outline);
+    b.writing([23.0, 40.0], 56.0, p.outline);
+    let mark = b.at(if b.fine { 69.0 } else { 50.0 }, 42.0);
+    b.painter.text(mark, Align2::CENTER_CENTER, "?", bold(b.len(36.0)), p.accent.ink);
+    for (x, colour) in [(16.0, p.never.ink), (34.0, p.may_be_charged.ink), (52.0, p.outline), (70.0, p.charged.ink)] {
+        b.block([x, x + 14.0], [74.0, 82.0], 2.5, colour);
+    }
 }
 
 /// A card on its way into the slot, and the waves of one held against it.
@@ -189,7 +194,18 @@ fn qr(b: &Brush<'_>) {
         );
         b.block([x + 7.0, x + 13.0], [y + 7.0, y + 13.0], 1.0, p.ink);
     }
-    for [x, y] in [[47.0, 24.0], [47.0, 38.0], [58.0, 47.0], [72.0, 47.0], [47.0, 58.0], [60.0, 62.0], [72.0, 58.0], [47.0, 72.0], [66.0, 72.0], [34.0, 47.0]] {
+    for [x, y] in [
+        [47.0, 24.0],
+        [47.0, 38.0],
+        [58.0, 47.0],
+        [72.0, 47.0],
+        [47.0, 58.0],
+        [60.0, 62.0],
+        [72.0, 58.0],
+        [47.0, 72.0],
+        [66.0, 72.0],
+        [34.0, 47.0],
+    ] {
         b.block([x, x + 6.0], [y, y + 6.0], 0.0, p.ink);
     }
 }
@@ -200,7 +216,12 @@ fn terminal(b: &Brush<'_>) {
     b.block([34.0, 66.0], [4.0, 16.0], 1.0, p.outline);
     b.body([24.0, 76.0], [10.0, 94.0], 9.0, p.panel);
     b.block([31.0, 69.0], [18.0, 42.0], 3.0, p.accent.ground);
-    b.painter.rect_stroke(b.area([31.0, 69.0], [18.0, 42.0]), b.radius(3.0), b.stroke(2.0, p.accent.ink), StrokeKind::Middle);
+    b.painter.rect_stroke(
+        b.area([31.0, 69.0], [18.0, 42.0]),
+        b.radius(3.0),
+        b.stroke(2.0, p.accent.ink),
+        StrokeKind::Middle,
+    );
     for (row, y) in [50.0, 60.0, 70.0].into_iter().enumerate() {
         for x in [33.0, 45.5, 58.0] {
             let colour = if row == 0 { p.muted } else { p.outline };

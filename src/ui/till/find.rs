@@ -208,7 +208,8 @@ fn codes_row<'a>(ui: &mut Ui, cx: &Cx<'_>, codes: impl Iterator<Item = (&'a Code
             let meaning = card::meaning(&cx.state.catalog, cx.texts, at);
             let code = card::written_at(&cx.state.catalog, cx.texts, at);
             // What was seen without a code goes by its words.
-            let (text, name) = if at.is_symptom() { (&meaning, meaning.clone()) } else { (&code, format!("{code} {meaning}")) };
+            let (text, name) =
+                if at.is_symptom() { (&meaning, meaning.clone()) } else { (&code, format!("{code} {meaning}")) };
             let mut tile = Tile::new(text).strong().named(name);
             if let Some(note) = note {
                 tile = tile.second(note);
@@ -235,7 +236,13 @@ fn matches_ui(ui: &mut Ui, cx: &Cx<'_>) {
         let symptom = hit.at.is_symptom();
         let tile = Tile::new(if symptom { &meaning } else { &code })
             .strong()
-            .second(if symptom { code.clone() } else if hit.at.set == cx.state.code_set() { meaning.clone() } else { format!("{meaning} · {set}") })
+            .second(if symptom {
+                code.clone()
+            } else if hit.at.set == cx.state.code_set() {
+                meaning.clone()
+            } else {
+                format!("{meaning} · {set}")
+            })
             .look(if here { Look::Selected } else { Look::Quiet })
             .full_width();
         if tile.show(ui, cx.palette).clicked() {
