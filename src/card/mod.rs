@@ -119,6 +119,8 @@ pub struct Card {
     /// Codes of another set that may come beside this one, with their meanings (Mastercard's merchant advice codes).
     pub companions: Vec<(CodeRef, String)>,
     pub sources: Vec<Source>,
+    /// The sources did not show the whole table: there may be codes that are not in it.
+    pub partial: bool,
     /// `None` for an unknown code.
     pub edition: Option<Edition>,
 }
@@ -129,7 +131,6 @@ pub struct Edition {
     pub edition: Date,
     pub checked: Date,
     pub stale: bool,
-    pub partial: bool,
 }
 
 impl Card {
@@ -188,6 +189,7 @@ impl Card {
             claims: claims(catalog, texts, &Place::Card(at.clone())),
             companions: companions(catalog, texts, at, entry),
             sources: entry.map_or_else(Vec::new, |e| sources(catalog, e)),
+            partial: set.is_some_and(|set| set.partial),
             edition: entry.and(set).map(|set| edition(set, today)),
         }
     }
@@ -337,5 +339,5 @@ fn sources(catalog: &Catalog, entry: &Entry) -> Vec<Source> {
 }
 
 fn edition(set: &CodeSet, today: Date) -> Edition {
-    Edition { edition: set.edition, checked: set.checked, stale: set.is_stale(today), partial: set.partial }
+    Edition { edition: set.edition, checked: set.checked, stale: set.is_stale(today) }
 }

@@ -15,9 +15,9 @@ pub struct Wait {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
     /// So many seconds are left until look number `next`.
-    Waiting { next: u16, left: i64 },
+    Waiting { next: u32, left: i64 },
     /// Look now, for the so-manieth time.
-    Now { number: u16 },
+    Now { number: u32 },
     /// The time is up.
     Over,
 }
@@ -28,9 +28,9 @@ impl Wait {
 
     /// How many looks there are in all.
     #[must_use]
-    pub fn looks(self) -> u16 {
+    pub fn looks(self) -> u32 {
         match (self.every.filter(|every| *every > 0), self.until) {
-            (Some(every), Some(until)) => (until.saturating_sub(self.first) / every).saturating_add(1),
+            (Some(every), Some(until)) => 1 + u32::from(until.saturating_sub(self.first) / every),
             _ => 1,
         }
     }
@@ -61,7 +61,7 @@ impl Wait {
         let looking = Self::LOOKING.min((every / 2).max(1));
         let (done, since) = ((passed - first) / every + 1, (passed - first) % every);
         // More looks than fit into the type are more than there are.
-        let number = u16::try_from(done).unwrap_or(u16::MAX);
+        let number = u32::try_from(done).unwrap_or(u32::MAX);
         if number > self.looks() || (number == self.looks() && since >= looking) {
             return Stage::Over;
         }

@@ -128,10 +128,18 @@ fn terminal_editor_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
             wrapped(ui, RichText::new(cx.t("terminal-name-empty")).color(cx.palette.never.ink));
         }
         ui.add_space(space::S);
+        // A new terminal wants its code set; one that is known is opened for its numbers, as a rule.
+        let numbers_first = draft.id.is_some();
+        if numbers_first {
+            numbers_ui(ui, cx, &mut draft.numbers);
+            ui.add_space(space::M);
+        }
         code_set_picker_ui(ui, cx, cx.texts, &mut draft.code_set);
         ui.add_space(space::M);
-        numbers_ui(ui, cx, &mut draft.numbers);
-        ui.add_space(space::M);
+        if !numbers_first {
+            numbers_ui(ui, cx, &mut draft.numbers);
+            ui.add_space(space::M);
+        }
         ui.horizontal_wrapped(|ui| {
             let save = cx.t("terminal-save");
             let tile = Tile::new(&save).look(Look::Primary).strong().enabled(usable).min_size(120.0, space::TOUCH);

@@ -8,6 +8,8 @@ mod hands;
 mod import;
 mod incident;
 mod log;
+mod nocode;
+mod nocode_pictures;
 mod rules;
 mod safety;
 mod snapshots;

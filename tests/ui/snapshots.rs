@@ -27,7 +27,7 @@ fn say(words: &str) {
 }
 
 /// Whether pictures can be drawn and compared on this machine.
-fn can_draw() -> bool {
+pub fn can_draw() -> bool {
     if !cfg!(target_os = "linux") {
         say("skipped: the pictures were made on Linux and are compared there");
         return false;
@@ -45,12 +45,16 @@ fn can_draw() -> bool {
 }
 
 /// Takes pictures under `name-zh-light` and so on.
-struct Album {
+pub struct Album {
     results: SnapshotResults,
 }
 
 impl Album {
-    fn picture(&mut self, name: &str, mut shop: Shop) {
+    pub fn new() -> Self {
+        Self { results: SnapshotResults::new() }
+    }
+
+    pub fn picture(&mut self, name: &str, mut shop: Shop) {
         shop.window.run_ok();
         shop.window.remove_cursor();
         shop.window.run_ok();
@@ -66,7 +70,7 @@ fn in_two_languages(page: &str, prepare: fn(Wish) -> Shop) {
     if !can_draw() {
         return;
     }
-    let mut album = Album { results: SnapshotResults::new() };
+    let mut album = Album::new();
     for (language, word) in [(Language::ZH_CN, "zh"), (Language::EN, "en")] {
         album.picture(&format!("{page}-{word}"), prepare(Wish { language, ..Wish::default() }));
     }
@@ -77,7 +81,7 @@ fn in_four_dresses(page: &str, prepare: fn(Wish) -> Shop) {
     if !can_draw() {
         return;
     }
-    let mut album = Album { results: SnapshotResults::new() };
+    let mut album = Album::new();
     for (language, word) in [(Language::ZH_CN, "zh"), (Language::EN, "en")] {
         for theme in [ThemeChoice::Light, ThemeChoice::Dark] {
             let wish = Wish { language, theme, ..Wish::default() };
@@ -303,7 +307,7 @@ fn other_sizes() {
         ("contrast-zh", Wish { theme: ThemeChoice::HighContrast, ..Wish::default() }, "41"),
         ("strip-zh-light", Wish { size: [380.0, 760.0], ..Wish::default() }, "57"),
     ];
-    let mut album = Album { results: SnapshotResults::new() };
+    let mut album = Album::new();
     for (name, wish, code) in wishes {
         let mut shop = wish.open();
         shop.type_keys(code);

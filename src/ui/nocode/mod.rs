@@ -2,8 +2,11 @@
 
 pub mod pictures;
 
+use std::sync::Arc;
+
 use eframe::egui::{
-    Align2, CornerRadius, Event, Id, RichText, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Align2, Color32, CornerRadius, Event, Galley, Id, Pos2, Rect, RichText, Role, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo, pos2, vec2,
 };
 use fluent::FluentValue;
 use strum::VariantArray as _;
@@ -80,7 +83,7 @@ fn search_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
 fn pictures_ui(ui: &mut Ui, cx: &Cx<'_>, keys: &[usize]) {
     wrapped(ui, RichText::new(cx.t("no-code-where")).font(bold(size::ACTION)));
     ui.add_space(space::S);
-    let width = ui.available_width().min(940.0);
+    let width = ui.available_width().min(1_180.0);
     let columns = [3.0, 2.0].into_iter().find(|n| (width - (n - 1.0) * space::M) / n >= PICTURE).unwrap_or(1.0);
     // Two in a row even on a strip, where they get smaller before they get long.
     let columns = if columns < 2.0 { 2.0 } else { columns };
@@ -104,7 +107,7 @@ fn pictures_ui(ui: &mut Ui, cx: &Cx<'_>, keys: &[usize]) {
 
 fn picture_tile(ui: &mut Ui, cx: &Cx<'_>, picture: Picture, place: usize, width: f32) -> bool {
     let palette = cx.palette;
-    let height = (width * 0.78).clamp(132.0, 224.0);
+    let height = (width * 0.78).clamp(132.0, 244.0);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     let name = cx.texts.name("picture", picture).into_owned();
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
@@ -127,10 +130,7 @@ fn picture_tile(ui: &mut Ui, cx: &Cx<'_>, picture: Picture, place: usize, width:
     drawn.max.y -= words.y + space::XS;
     pictures::paint(painter, drawn, picture, palette);
     painter.galley(pos2(rect.center().x - words.x / 2.0, rect.bottom() - space::M - words.y), galley, palette.ink);
-    let key = painter.layout_no_wrap((place + 1).to_string(), bold(size::LABEL), palette.muted);
-    let cap = eframe::egui::Rect::from_min_size(rect.min + vec2(space::S, space::S), vec2(24.0, 24.0));
-    painter.rect_stroke(cap, CornerRadius::same(5), Stroke::new(1.0, palette.outline), StrokeKind::Inside);
-    painter.galley(Align2::CENTER_CENTER.align_size_within_rect(key.size(), cap).min, key, palette.muted);
+    key_cap_at(ui, cx, rect.min + vec2(space::S, space::S), place);
     response.clicked()
 }
 
@@ -152,15 +152,16 @@ fn symptoms_ui(ui: &mut Ui, cx: &Cx<'_>, symptoms: &[&Entry], keys: &[usize]) {
     let width = ((ui.available_width() - gaps) / if columns == 2 { 2.0 } else { 1.0 }).min(SYMPTOM);
     for (row, some) in symptoms.chunks(columns).enumerate() {
         ui.horizontal_top(|ui| {
-            for (column, entry) in some.iter().enumerate() {
-                let place = row * columns + column;
-                ui.allocate_ui(vec2(width, 0.0), |ui| {
-                    ui.set_width(width);
-                    if symptom_tile(ui, cx, entry, place) || keys.contains(&place) {
-                        let set = CodeSetId::new(CodeSetId::SYMPTOM);
-                        cx.send(Intent::Pick(CodeRef { set, code: entry.code.clone() }));
-                    }
-                });
+            let place = |column: usize| row * columns + column;
+            let laid_out: Vec<_> =
+                some.iter().enumerate().map(|(n, entry)| Symptom::new(ui, cx, entry, place(n), width)).collect();
+            let height = laid_out.iter().map(Symptom::height).fold(84.0, f32::max);
+            for symptom in laid_out {
+                let place = symptom.place;
+                let at = symptom.at.clone();
+                if symptom.tile_ui(ui, cx, height) || keys.contains(&place) {
+                    cx.send(Intent::Pick(at));
+                }
             }
         });
     }
@@ -168,42 +169,81 @@ fn symptoms_ui(ui: &mut Ui, cx: &Cx<'_>, symptoms: &[&Entry], keys: &[usize]) {
     label_muted(ui, cx.palette, &cx.t("no-code-not-here"));
 }
 
-fn symptom_tile(ui: &mut Ui, cx: &Cx<'_>, entry: &Entry, place: usize) -> bool {
-    let palette = cx.palette;
-    let at = CodeRef { set: CodeSetId::new(CodeSetId::SYMPTOM), code: entry.code.clone() };
-    let meaning = card::meaning(&cx.state.catalog, cx.texts, &at);
-    let detail = cx.texts.attribute(&words_key(&at), "detail").map(|text| first_sentence(&text)).unwrap_or_default();
-    let width = ui.available_width();
-    let left = if place < 9 { 48.0 } else { space::L };
-    let room = width - left - 40.0;
-    let title = ui.painter().layout(meaning.clone(), bold(size::SAY), palette.ink, room);
-    let more = ui.painter().layout(detail, regular(size::TEXT), palette.muted, room);
-    let height = (title.size().y + more.size().y + space::XS + 2.0 * space::M).max(84.0);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
-    let name = if entry.stop_using { format!("{meaning} {}", cx.t("stop-using")) } else { meaning };
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-    follow_focus(&response);
-    let painter = ui.painter();
-    let (fill, stroke) = if response.hovered() || response.has_focus() {
-        (palette.accent.ground, Stroke::new(if response.has_focus() { 2.0 } else { 1.0 }, palette.accent.ink))
-    } else {
-        (palette.panel, Stroke::new(1.0, palette.outline))
-    };
-    painter.rect(rect, CornerRadius::same(12), fill, stroke, StrokeKind::Inside);
-    if place < 9 {
-        let cap = eframe::egui::Rect::from_min_size(rect.min + vec2(space::M, space::M), vec2(24.0, 24.0));
-        painter.rect_stroke(cap, CornerRadius::same(5), Stroke::new(1.0, palette.outline), StrokeKind::Inside);
-        let key = painter.layout_no_wrap((place + 1).to_string(), bold(size::LABEL), palette.muted);
-        painter.galley(Align2::CENTER_CENTER.align_size_within_rect(key.size(), cap).min, key, palette.muted);
+/// A symptom to choose, laid out: what it shows, and the first sentence on it.
+struct Symptom {
+    at: CodeRef,
+    place: usize,
+    width: f32,
+    name: String,
+    stop_using: bool,
+    lines: Vec<(Arc<Galley>, Color32)>,
+}
+
+impl Symptom {
+    fn new(ui: &Ui, cx: &Cx<'_>, entry: &Entry, place: usize, width: f32) -> Self {
+        let palette = cx.palette;
+        let at = CodeRef { set: CodeSetId::new(CodeSetId::SYMPTOM), code: entry.code.clone() };
+        let meaning = card::meaning(&cx.state.catalog, cx.texts, &at);
+        let detail = cx.texts.attribute(&words_key(&at), "detail").unwrap_or_default();
+        let room = width - Self::left(place) - 44.0;
+        let lay = |text: String, font, ink| (ui.painter().layout(text, font, ink, room), ink);
+        let mut lines = vec![
+            lay(meaning.clone(), bold(size::SAY), palette.ink),
+            lay(first_sentence(&detail), regular(size::TEXT), palette.muted),
+        ];
+        let mut name = meaning;
+        if entry.stop_using {
+            let stop = cx.t("stop-using");
+            name = format!("{name} {stop}");
+            lines.push(lay(stop, bold(size::TEXT), palette.never.ink));
+        }
+        Self { at, place, width, name, stop_using: entry.stop_using, lines }
     }
-    let top = rect.top() + space::M;
-    let below = top + title.size().y + space::XS;
-    painter.galley(pos2(rect.left() + left, top), title, palette.ink);
-    painter.galley(pos2(rect.left() + left, below), more, palette.muted);
-    let (icon, ink) =
-        if entry.stop_using { (Icon::OctagonX, palette.never.ink) } else { (Icon::ChevronRight, palette.muted) };
-    icon.paint(painter, pos2(rect.right() - 22.0, rect.center().y), 20.0, ink);
-    response.clicked()
+
+    /// Where the words begin: the first nine have a key before them.
+    fn left(place: usize) -> f32 {
+        if place < 9 { 48.0 } else { space::L }
+    }
+
+    fn height(&self) -> f32 {
+        self.lines.iter().map(|(line, _)| line.size().y + space::XS).sum::<f32>() + 2.0 * space::M - space::XS
+    }
+
+    fn tile_ui(self, ui: &mut Ui, cx: &Cx<'_>, height: f32) -> bool {
+        let palette = cx.palette;
+        let (rect, response) = ui.allocate_exact_size(vec2(self.width, height), Sense::click());
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &self.name));
+        follow_focus(&response);
+        let painter = ui.painter();
+        let (fill, stroke) = if response.hovered() || response.has_focus() {
+            (palette.accent.ground, Stroke::new(if response.has_focus() { 2.0 } else { 1.0 }, palette.accent.ink))
+        } else {
+            (palette.panel, Stroke::new(1.0, palette.outline))
+        };
+        painter.rect(rect, CornerRadius::same(12), fill, stroke, StrokeKind::Inside);
+        if self.place < 9 {
+            key_cap_at(ui, cx, rect.min + vec2(space::M, space::M), self.place);
+        }
+        let mut top = rect.top() + space::M;
+        for (line, ink) in self.lines {
+            let below = top + line.size().y + space::XS;
+            painter.galley(pos2(rect.left() + Self::left(self.place), top), line, ink);
+            top = below;
+        }
+        let (icon, ink) =
+            if self.stop_using { (Icon::OctagonX, palette.never.ink) } else { (Icon::ChevronRight, palette.muted) };
+        icon.paint(painter, pos2(rect.right() - 24.0, rect.center().y), 20.0, ink);
+        response.clicked()
+    }
+}
+
+/// The digit that chooses the same.
+fn key_cap_at(ui: &Ui, cx: &Cx<'_>, corner: Pos2, place: usize) {
+    let cap = Rect::from_min_size(corner, vec2(24.0, 24.0));
+    let painter = ui.painter();
+    painter.rect_stroke(cap, CornerRadius::same(5), Stroke::new(1.0, cx.palette.outline), StrokeKind::Inside);
+    let key = painter.layout_no_wrap((place + 1).to_string(), bold(size::LABEL), cx.palette.muted);
+    painter.galley(Align2::CENTER_CENTER.align_size_within_rect(key.size(), cap).min, key, cx.palette.muted);
 }
 
 /// The beginning of a text, up to the end of its first sentence.

@@ -92,19 +92,26 @@ impl Brush<'_> {
     }
 }
 
-/// A display with words on it and one big question.
+/// The display of a terminal, close by: words on it, and one big question; the first keys below.
 fn screen(b: &Brush<'_>) {
     let p = b.palette;
-    b.body([8.0, 92.0], [16.0, 78.0], 8.0, p.panel);
-    b.block([14.0, 86.0], [22.0, 72.0], 4.0, p.accent.ground);
-    b.writing([20.0, 54.0], 32.0, p.accent.ink);
-    b.writing([20.0, 46.0], 41.0, p.outline);
-    b.writing([20.0, 50.0], 50.0, p.outline);
-    b.writing([20.0, 38.0], 59.0, p.outline);
-    let mark = b.at(if b.fine { 69.0 } else { 50.0 }, 47.0);
-    b.painter.text(mark, Align2::CENTER_CENTER, "?", bold(b.len(38.0)), p.accent.ink);
-    b.line([50.0, 78.0], [50.0, 87.0], b.stroke(6.0, p.ink));
-    b.line([32.0, 88.0], [68.0, 88.0], b.stroke(4.0, p.ink));
+    b.body([8.0, 92.0], [10.0, 90.0], 10.0, p.panel);
+    b.block([16.0, 84.0], [18.0, 66.0], 4.0, p.accent.ground);
+    b.painter.rect_stroke(
+        b.area([16.0, 84.0], [18.0, 66.0]),
+        b.radius(4.0),
+        b.stroke(2.2, p.accent.ink),
+        StrokeKind::Middle,
+    );
+    b.writing([23.0, 54.0], 29.0, p.accent.ink);
+    b.writing([23.0, 47.0], 38.0, p.outline);
+    b.writing([23.0, 52.0], 47.0, p.outline);
+    b.writing([23.0, 40.0], 56.0, p.outline);
+    let mark = b.at(if b.fine { 69.0 } else { 50.0 }, 42.0);
+    b.painter.text(mark, Align2::CENTER_CENTER, "?", bold(b.len(36.0)), p.accent.ink);
+    for (x, colour) in [(16.0, p.never.ink), (34.0, p.may_be_charged.ink), (52.0, p.outline), (70.0, p.charged.ink)] {
+        b.block([x, x + 14.0], [74.0, 82.0], 2.5, colour);
+    }
 }
 
 /// A card on its way into the slot, and the waves of one held against it.

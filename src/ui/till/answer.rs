@@ -158,7 +158,7 @@ fn chips_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
     if card.older_only {
         chip_label(ui, cx.palette, &cx.t("generation-older"), cx.palette.muted);
     }
-    if card.edition.as_ref().is_some_and(|e| e.partial) {
+    if card.partial {
         let partial = chip_label(ui, cx.palette, &cx.t("card-partial"), cx.palette.may_be_charged.ink);
         partial.on_hover_text(cx.t("card-partial-note"));
     }

@@ -28,6 +28,11 @@ pub fn checklist_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
     for (place, step) in card.steps.iter().enumerate() {
         if step.answers.is_empty() {
             step_ui(ui, cx, step, Some(place) == current);
+            // Two steps may have somebody call the same number; it stands under the last, where everything is done.
+            let later = card.steps.get(place + 1..).unwrap_or_default();
+            if let Some(whom) = step.call.filter(|whom| later.iter().all(|other| other.call != Some(*whom))) {
+                step_contact_ui(ui, cx, whom);
+            }
         } else {
             question_ui(ui, cx, step, Some(place) == current);
         }
@@ -62,9 +67,6 @@ fn step_ui(ui: &mut Ui, cx: &Cx<'_>, step: &CardStep, current: bool) {
         why_switch(ui, cx, step);
     });
     why_ui(ui, cx, step);
-    if let Some(whom) = step.call {
-        step_contact_ui(ui, cx, whom);
-    }
     if current || step.ticked {
         timer::timer_ui(ui, cx, step, &sources_line(cx, &step.sources));
     }

@@ -66,7 +66,7 @@ fn minutes(seconds: i64) -> String {
 
 /// Many looks: which one comes when, which one is due now, and that the time is up.
 fn looking_ui(ui: &mut Ui, cx: &Cx<'_>, wait: Wait, stage: Stage) {
-    let of = |number: u16| [("number", FluentValue::from(number)), ("all", FluentValue::from(wait.looks()))];
+    let of = |number: u32| [("number", FluentValue::from(number)), ("all", FluentValue::from(wait.looks()))];
     let (tone, icon, text, second) = match stage {
         Stage::Waiting { next, left } => {
             let second = cx.texts.with("timer-next", &of(next)).into_owned();
@@ -105,8 +105,9 @@ fn looking_ui(ui: &mut Ui, cx: &Cx<'_>, wait: Wait, stage: Stage) {
 /// One dot for every look: done, due now, still to come.
 fn dots_ui(ui: &mut Ui, cx: &Cx<'_>, wait: Wait, stage: Stage) {
     // A rule with more looks than that is told by its numbers alone.
-    const MOST: u16 = 12;
+    const MOST: u32 = 12;
     let looks = wait.looks();
+    let Ok(dots) = u8::try_from(looks.min(MOST + 1)) else { return };
     if looks > MOST {
         return;
     }
@@ -115,10 +116,11 @@ fn dots_ui(ui: &mut Ui, cx: &Cx<'_>, wait: Wait, stage: Stage) {
         Stage::Now { number } => (number - 1, true),
         Stage::Over => (looks, false),
     };
-    let (rect, response) = ui.allocate_exact_size(vec2(f32::from(looks) * 22.0, 16.0), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(f32::from(dots) * 22.0, 16.0), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, format!("{done}/{looks}")));
-    for look in 0..looks {
-        let centre = rect.left_center() + vec2(8.0 + f32::from(look) * 22.0, 0.0);
+    for dot in 0..dots {
+        let look = u32::from(dot);
+        let centre = rect.left_center() + vec2(8.0 + f32::from(dot) * 22.0, 0.0);
         let painter = ui.painter();
         if look < done {
             painter.circle_filled(centre, 6.0, cx.palette.not_charged.ink);
