@@ -8,13 +8,13 @@ use std::borrow::Cow;
 use fluent::FluentValue;
 use jiff::civil::Date;
 
-use crate::domain::advice::{Action, Money, Say, Verdict, WhoActs};
+use crate::domain::advice::{Action, Harm, Money, Say, Verdict, WhoActs};
 use crate::domain::checklist::{Answer, Tick};
 use crate::domain::code::{Code, CodeRef, CodeSetId};
 use crate::domain::doubt::{Finding, is_safe};
 use crate::domain::incident::{AdviceGiven, Outcome};
 use crate::i18n::{Texts, text_key, words_key};
-use crate::knowledge::{Asked, Catalog, Claim, CodeSet, Entry, FALLBACK, Place, Source};
+use crate::knowledge::{Asked, Catalog, Claim, ClaimKind, CodeSet, Entry, FALLBACK, Place, Source};
 
 /// What a card is about.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -78,7 +78,10 @@ pub struct CardClaim {
     pub text: String,
     pub verdict: Verdict,
     pub reason: String,
+    /// What believing it does, in words, and how bad that is.
     pub harm: Option<String>,
+    pub level: Harm,
+    pub kind: ClaimKind,
 }
 
 /// Everything an answer shows, in the order it is shown.
@@ -292,10 +295,12 @@ fn elsewhere(catalog: &Catalog, texts: &Texts, at: &CodeRef, entry: Option<&Entr
         .collect()
 }
 
-/// The popular claims that stand in a place, in words.
+/// The popular claims that stand in a place, in words; what is wrong and harmful first.
 #[must_use]
 pub fn claims(catalog: &Catalog, texts: &Texts, place: &Place) -> Vec<CardClaim> {
-    catalog.claims_at(place).map(|claim| claim_in_words(texts, claim)).collect()
+    let mut claims: Vec<_> = catalog.claims_at(place).map(|claim| claim_in_words(texts, claim)).collect();
+    claims.sort_by_key(|claim| std::cmp::Reverse((claim.verdict, claim.level)));
+    claims
 }
 
 /// A popular claim in words.
@@ -308,6 +313,8 @@ pub fn claim_in_words(texts: &Texts, claim: &Claim) -> CardClaim {
         verdict: claim.verdict,
         reason: texts.attribute(&key, "reason").unwrap_or_default().into_owned(),
         harm: texts.attribute(&key, "harm").map(Cow::into_owned),
+        level: claim.harm,
+        kind: claim.kind,
     }
 }
 

@@ -1,5 +1,6 @@
 //! What the shop has chosen for the program itself.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
@@ -42,6 +43,8 @@ pub struct Settings {
     pub second_backup_folder: Option<PathBuf>,
     /// After how many months the contents of settled incidents are removed; never, if not said.
     pub keep_months: Option<u16>,
+    /// The checks this shop does not do, by their ids.
+    pub skipped_routines: BTreeSet<String>,
 }
 
 impl Settings {
@@ -71,6 +74,7 @@ impl Default for Settings {
             welcomed: false,
             second_backup_folder: None,
             keep_months: None,
+            skipped_routines: BTreeSet::new(),
         }
     }
 }

@@ -33,6 +33,10 @@ pub enum ShopChange {
     Salvaged { file: String, incidents: u64 },
     /// The contents of incidents from before that moment were removed because of their age.
     Erased { before: Timestamp, incidents: u64 },
+    /// A check that comes round again was done.
+    RoutineDone { routine: String },
+    /// It was not: the last time it was written down as done was a slip.
+    RoutineUndone { routine: String },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

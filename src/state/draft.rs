@@ -38,6 +38,8 @@ pub struct Drafts {
     /// What the next shift should know.
     pub handover_note: String,
     pub call: CallDraft,
+    /// What is searched for in the ledger of claims.
+    pub ledger: String,
 }
 
 impl Drafts {

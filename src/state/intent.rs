@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
-use super::{CareIntent, Choice, ExportIntent, GuardIntent, ImportIntent, SafetyIntent, StaffIntent};
+use super::{
+    CareIntent, Choice, ExportIntent, GuardIntent, ImportIntent, ReadIntent, RoutineIntent, SafetyIntent, StaffIntent,
+};
 use crate::domain::attachment::Attachment;
 use crate::domain::checklist::Answer;
 use crate::domain::code::{CodeRef, CodeSetId};
@@ -40,6 +42,16 @@ pub enum Page {
     DayEnd,
     /// One shift to the next.
     Handover,
+    /// What there is to read.
+    Guides,
+    /// One guide.
+    Guide,
+    /// What articles say, with our verdicts.
+    Claims,
+    /// Published telephone numbers.
+    Hotlines,
+    /// The checks that come round again.
+    Routines,
 }
 
 /// What the user asked for.
@@ -124,6 +136,8 @@ pub enum Intent {
     Safety(SafetyIntent),
     Import(ImportIntent),
     Care(CareIntent),
+    Read(ReadIntent),
+    Routine(RoutineIntent),
     /// The running task is to give up.
     CancelTask,
     FinishWelcome,

@@ -14,6 +14,8 @@ mod intent;
 mod journal;
 mod learn;
 mod notice;
+mod reading;
+mod routines;
 mod safety;
 mod shop;
 mod staff;
@@ -41,6 +43,8 @@ pub use incident::Opened;
 pub use intent::{Intent, Page, Stamp};
 pub use journal::{Choice, Log, Period};
 pub use notice::{Notice, Urgency};
+pub use reading::{CLAIMS_A_PAGE, Ledger, LedgerRows, ReadIntent, Shelf};
+pub use routines::{RoutineIntent, RoutineRow, Routines};
 pub use safety::{Safety, SafetyIntent};
 pub use shop::ShopStatus;
 pub use staff::{StaffDraft, StaffFlaw, StaffIntent};
@@ -91,6 +95,8 @@ pub struct State {
     pub export: Option<ExportSheet>,
     pub safety: Safety,
     pub care: Care,
+    pub shelf: Shelf,
+    pub routines: Routines,
     last_export: Format,
     pub import: Import,
     /// The long task that is running, and the one that waits for it.
@@ -148,6 +154,8 @@ impl State {
             export: None,
             safety: Safety::default(),
             care: Care::default(),
+            shelf: Shelf::default(),
+            routines: Routines::default(),
             last_export: Format::Xlsx,
             import: Import::default(),
             task: None,
@@ -274,6 +282,8 @@ impl State {
             Intent::Safety(intent) => return self.act_on_safety(intent, stamp),
             Intent::Care(intent) => return self.act_on_care(intent, stamp),
             Intent::Import(intent) => return self.act_on_import(intent, stamp),
+            Intent::Read(intent) => self.act_on_reading(intent),
+            Intent::Routine(intent) => return self.act_on_routine(intent, stamp),
             Intent::CancelTask => self.cancel_task(),
             Intent::FinishWelcome => return self.finish_welcome(stamp),
             Intent::SkipWelcome => return self.skip_welcome(),
@@ -297,6 +307,7 @@ impl State {
     fn go_to(&mut self, page: Page, stamp: &Stamp) -> Vec<Job> {
         self.drafts.terminal = None;
         self.drafts.staff = None;
+        self.leave_trail();
         if page == Page::Codes {
             self.browsing = self.code_set();
         }
@@ -310,6 +321,9 @@ impl State {
         if self.drafts.terminal.take().is_some() || self.drafts.staff.take().is_some() {
             return Vec::new();
         }
+        if self.back_along_trail() {
+            return Vec::new();
+        }
         match self.page {
             Page::Till => self.back_on_till(),
             Page::Incident => {
@@ -317,6 +331,7 @@ impl State {
                 return self.go_to(self.opened_from, stamp);
             }
             Page::Call => self.page = Page::Incident,
+            Page::Guide | Page::Claims | Page::Hotlines => return self.go_to(Page::Guides, stamp),
             Page::Import => return self.go_to(Page::Log, stamp),
             Page::Safety => return self.go_to(Page::Settings, stamp),
             _ => return self.go_to(Page::Till, stamp),

@@ -203,6 +203,8 @@ impl Cleaner {
             ShopChange::Salvaged { file, incidents } => {
                 ShopChange::Salvaged { file: self.text(file), incidents: *incidents }
             }
+            ShopChange::RoutineDone { routine } => ShopChange::RoutineDone { routine: self.text(routine) },
+            ShopChange::RoutineUndone { routine } => ShopChange::RoutineUndone { routine: self.text(routine) },
             ShopChange::Acknowledged { .. } | ShopChange::DayClosed { .. } | ShopChange::Erased { .. } => {
                 change.clone()
             }

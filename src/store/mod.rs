@@ -21,6 +21,7 @@ mod projection;
 mod query;
 mod restore;
 mod retention;
+mod routine;
 mod salvage;
 mod search;
 mod setting;

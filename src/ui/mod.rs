@@ -23,6 +23,8 @@ mod picker;
 mod print;
 mod progress;
 mod rail;
+mod reading;
+mod routines;
 mod safety;
 mod settings;
 mod staff;

@@ -5,8 +5,8 @@ use eframe::egui::{Frame, Margin, Panel, Popup, Ui};
 use super::command::shortcuts_ui;
 use super::cx::Cx;
 use super::{
-    codes, day_end, export, fault, guard, handover, help, import, incident, journal, notices, progress, rail, safety,
-    settings, till, welcome,
+    codes, day_end, export, fault, guard, handover, help, import, incident, journal, notices, progress, rail, reading,
+    routines, safety, settings, till, welcome,
 };
 use crate::state::{Drafts, Page, ShopStatus};
 
@@ -57,6 +57,11 @@ pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         Page::DayEnd => day_end::day_end_ui(ui, cx, drafts),
         Page::Handover => handover::handover_ui(ui, cx, drafts),
         Page::Call => incident::call_pack_ui(ui, cx, drafts),
+        Page::Guides => reading::guides_ui(ui, cx),
+        Page::Guide => reading::guide_ui(ui, cx),
+        Page::Claims => reading::ledger_ui(ui, cx, drafts),
+        Page::Hotlines => reading::hotlines_ui(ui, cx),
+        Page::Routines => routines::routines_ui(ui, cx),
         Page::Incident => incident::incident_ui(ui, cx, drafts),
     }
     import::dropped_ui(ui, cx);

@@ -11,6 +11,7 @@ mod keys;
 mod pad;
 mod record;
 mod today;
+mod topics;
 
 use eframe::egui::{Align, CentralPanel, Frame, Id, Layout, Margin, Panel, Popup, ScrollArea, Ui};
 
