@@ -11,6 +11,7 @@ guides-claims-note = { $count ->
 }
 guides-hotlines-note = Numbers published by banks, schemes, wallets and acquirers
 guides-next = Next: { $title }
+reading-common = ordinary caution; no source was read
 reading-also-said = What the web says
 reading-if-believed = If believed: { $harm }
 reading-sources = { $count ->
@@ -73,7 +74,7 @@ hotline-kind-wallet = Wallets
 hotline-kind-scheme = Card schemes
 hotline-kind-acquirer = Acquirers
 country-cn = China
-country-int = Any country
+country-int = International
 country-au = Australia
 country-fr = France
 country-gb = United Kingdom
@@ -88,8 +89,8 @@ country-us = United States
 
 find-topics = Guides and what the web says
 remind-checks = { $count ->
-    [one] 1 check is due
-   *[other] { $count } checks are due
+    [one] 1 check due
+   *[other] { $count } checks due
 }
 remind-checks-later = Tomorrow
 

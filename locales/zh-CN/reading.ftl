@@ -10,6 +10,7 @@ guides-claims-note = { $count ->
 }
 guides-hotlines-note = 银行、卡组织、钱包、收单机构公布的号码
 guides-next = 下一篇：{ $title }
+reading-common = 常识；没有读到专门的依据
 reading-also-said = 网上这么说
 reading-if-believed = 要是信了：{ $harm }
 reading-sources = { $count ->
@@ -84,7 +85,7 @@ country-us = 美国
 
 find-topics = 指南与网上说法
 remind-checks = { $count ->
-   *[other] 有 { $count } 项检查该做了
+   *[other] { $count } 项检查待做
 }
 remind-checks-later = 明天再说
 

@@ -241,7 +241,8 @@ pub fn checks_due_ui(ui: &mut Ui, cx: &Cx<'_>) {
             cx.send(Intent::GoTo(Page::Routines));
         }
         let later = cx.t("remind-checks-later");
-        if Tile::new(&later).look(Look::Quiet).compact().show(ui, cx.palette).clicked() {
+        if Tile::new(&later).look(Look::Quiet).font(regular(size::LABEL + 1.0)).compact().show(ui, cx.palette).clicked()
+        {
             cx.send(Intent::Routine(RoutineIntent::PutOff));
         }
     });

@@ -8,6 +8,7 @@ mod hands;
 mod import;
 mod incident;
 mod log;
+mod reading;
 mod safety;
 mod snapshots;
 mod staff;

@@ -1,13 +1,11 @@
 //! The list of guides, and one guide.
 
-use eframe::egui::{RichText, Ui};
+use eframe::egui::{RichText, Ui, vec2};
 use fluent::FluentValue;
 
 use super::super::cx::Cx;
-use super::super::kit::{
-    Icon, Look, Tile, bold, label_muted, label_strong, panel_frame, regular, size, space, wrapped,
-};
-use super::super::page::page_ui;
+use super::super::kit::{Icon, Look, Tile, bold, label_muted, panel_frame, regular, size, space, wrapped};
+use super::super::page::{page_ui, wide_page_ui};
 use super::{claims_list_ui, sources_line_ui};
 use crate::card;
 use crate::i18n::text_key;
@@ -19,40 +17,78 @@ const MEASURE: f32 = 660.0;
 /// Prose needs more air between its lines than a button.
 const LINE: f32 = 26.0;
 
+/// From this width on, the tiles stand in two columns.
+const TWO_COLUMNS: f32 = 680.0;
+/// Wider tiles are mostly empty.
+const WIDEST: f32 = 1_080.0;
+const ROW: f32 = 68.0;
+
+/// Where a tile leads, and what it says.
+struct Way {
+    icon: Icon,
+    title: String,
+    gist: String,
+    to: ReadIntent,
+}
+
 /// Draws the list.
 pub fn guides_ui(ui: &mut Ui, cx: &Cx<'_>) {
-    page_ui(ui, cx, &cx.t("guides-title"), |ui| {
+    wide_page_ui(ui, cx, &cx.t("guides-title"), |ui| {
+        ui.set_max_width(WIDEST.min(ui.available_width()));
         label_muted(ui, cx.palette, &cx.t("guides-note"));
         ui.add_space(space::S);
-        for guide in cx.state.catalog.guides() {
+        let guide = |guide: &Guide| {
             let key = text_key("guide", &guide.id);
-            let gist = cx.texts.attribute(&key, "gist").unwrap_or_default().into_owned();
-            let icon = guide.icon.parse().unwrap_or(Icon::BookOpen);
-            open_ui(ui, cx, icon, &cx.texts.get(&key), &gist, ReadIntent::Guide(guide.id.clone()));
-        }
+            Way {
+                icon: guide.icon.parse().unwrap_or(Icon::BookOpen),
+                title: cx.texts.get(&key).into_owned(),
+                gist: cx.texts.attribute(&key, "gist").unwrap_or_default().into_owned(),
+                to: ReadIntent::Guide(guide.id.clone()),
+            }
+        };
+        ways_ui(ui, cx, cx.state.catalog.guides().iter().map(guide).collect());
         ui.add_space(space::L);
-        label_strong(ui, &cx.t("guides-more"));
-        let claims =
-            cx.texts.with("guides-claims-note", &[("count", FluentValue::from(cx.state.catalog.claims().len()))]);
-        let icon = Icon::MessageSquareQuote;
-        open_ui(ui, cx, icon, &cx.t("ledger-title"), &claims, ReadIntent::Open(Page::Claims));
-        let note = cx.t("guides-hotlines-note");
-        open_ui(ui, cx, Icon::Phone, &cx.t("hotlines-title"), &note, ReadIntent::Open(Page::Hotlines));
+        wrapped(ui, RichText::new(cx.t("guides-more")).font(bold(size::SAY)));
+        ui.add_space(space::XS);
+        let count = FluentValue::from(cx.state.catalog.claims().len());
+        let claims = Way {
+            icon: Icon::MessageSquareQuote,
+            title: cx.t("ledger-title"),
+            gist: cx.texts.with("guides-claims-note", &[("count", count)]).into_owned(),
+            to: ReadIntent::Open(Page::Claims),
+        };
+        let hotlines = Way {
+            icon: Icon::Phone,
+            title: cx.t("hotlines-title"),
+            gist: cx.t("guides-hotlines-note"),
+            to: ReadIntent::Open(Page::Hotlines),
+        };
+        ways_ui(ui, cx, vec![claims, hotlines]);
     });
 }
 
-/// A large tile that leads somewhere, with what is to be found there.
-fn open_ui(ui: &mut Ui, cx: &Cx<'_>, icon: Icon, title: &str, gist: &str, to: ReadIntent) {
-    let tile = Tile::new(title)
-        .icon(icon)
-        .strong()
-        .second(gist)
-        .ending_icon(Icon::ChevronRight)
-        .min_size(space::TOUCH, 56.0)
-        .full_width();
-    if tile.show(ui, cx.palette).clicked() {
-        cx.send(Intent::Read(to));
-    }
+/// Large tiles that lead somewhere, each with what is to be found there.
+fn ways_ui(ui: &mut Ui, cx: &Cx<'_>, ways: Vec<Way>) {
+    let columns = if ui.available_width() >= TWO_COLUMNS { 2.0 } else { 1.0 };
+    let width = (ui.available_width() - space::S * (columns - 1.0)) / columns - 1.0;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::S, space::S);
+        for Way { icon, title, gist, to } in ways {
+            ui.allocate_ui(vec2(width, ROW), |ui| {
+                let tile = Tile::new(&title)
+                    .icon(icon)
+                    .strong()
+                    .second(format!("\n{gist}"))
+                    .named(format!("{title} {gist}"))
+                    .ending_icon(Icon::ChevronRight)
+                    .min_size(ui.available_width(), ROW)
+                    .full_width();
+                if tile.show(ui, cx.palette).clicked() {
+                    cx.send(Intent::Read(to));
+                }
+            });
+        }
+    });
 }
 
 /// Draws the guide that is open.

@@ -105,32 +105,36 @@ fn country_name(cx: &Cx<'_>, country: &str) -> String {
 }
 
 fn line_ui(ui: &mut Ui, cx: &Cx<'_>, line: &Hotline) {
-    let key = text_key("hotline", &line.id);
-    let number = RichText::new(&line.number).font(bold(size::TITLE)).color(cx.palette.accent.ink);
+    let number = |ui: &mut Ui| {
+        ui.label(RichText::new(&line.number).font(bold(size::TITLE)).color(cx.palette.accent.ink));
+        sources_switch_ui(ui, cx, &line.id, line.sources.len())
+    };
     panel_frame(cx.palette).inner_margin(12).show(ui, |ui| {
         ui.set_min_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = space::XS;
-        if ui.available_width() >= WIDE {
-            ui.horizontal_top(|ui| {
+        let open = if ui.available_width() >= WIDE {
+            let row = ui.horizontal_top(|ui| {
                 let room = ui.available_width();
-                ui.allocate_ui_with_layout(vec2(room * 0.6, 0.0), Layout::top_down(Align::LEFT), |ui| {
-                    ui.set_min_width(room * 0.6);
-                    label_strong(ui, &cx.texts.get(&key));
-                    label(ui, &cx.texts.attribute(&key, "purpose").unwrap_or_default());
+                ui.allocate_ui_with_layout(vec2(room * 0.66, 0.0), Layout::top_down(Align::LEFT), |ui| {
+                    ui.set_min_width(room * 0.66);
+                    words_ui(ui, cx, line);
                 });
-                ui.with_layout(Layout::right_to_left(Align::Min), |ui| ui.label(number));
+                ui.with_layout(Layout::top_down(Align::RIGHT), number).inner
             });
+            row.inner
         } else {
-            label_strong(ui, &cx.texts.get(&key));
-            ui.label(number);
-            label(ui, &cx.texts.attribute(&key, "purpose").unwrap_or_default());
-        }
-        let open = ui.horizontal_wrapped(|ui| {
-            label_muted(ui, cx.palette, &facts(cx, line));
-            sources_switch_ui(ui, cx, &line.id, line.sources.len())
-        });
-        sources_below_ui(ui, cx, open.inner, &line.sources);
+            words_ui(ui, cx, line);
+            number(ui)
+        };
+        sources_below_ui(ui, cx, open, &line.sources);
     });
+}
+
+fn words_ui(ui: &mut Ui, cx: &Cx<'_>, line: &Hotline) {
+    let key = text_key("hotline", &line.id);
+    label_strong(ui, &cx.texts.get(&key));
+    label(ui, &cx.texts.attribute(&key, "purpose").unwrap_or_default());
+    label_muted(ui, cx.palette, &facts(cx, line));
 }
 
 /// Where, who calls, when somebody answers, how sure the number is and when it was seen last.

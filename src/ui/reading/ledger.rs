@@ -60,7 +60,7 @@ pub fn ledger_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
 
 fn search_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
     let hint = RichText::new(cx.t("ledger-search-hint")).color(cx.palette.muted);
-    let field = field(&mut drafts.ledger, MAX_CHARS).hint_text(hint).desired_width(ui.available_width() - 20.0);
+    let field = field(&mut drafts.ledger, MAX_CHARS).hint_text(hint).desired_width(f32::INFINITY);
     if ui.add(field).accessible_name(cx.t("ledger-search")).changed() {
         cx.send(Intent::Read(ReadIntent::LedgerChanged));
     }

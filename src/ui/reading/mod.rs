@@ -15,11 +15,20 @@ use fluent::FluentValue;
 
 use super::cx::Cx;
 use super::kit::{Icon, Look, Tile, label_muted};
+use crate::knowledge::Source;
+
+/// The source that says there is none: what anybody careful would say.
+const COMMON: &str = "COMMON";
+
+/// The title of a source; that there is none is said in the reader's language.
+fn title(cx: &Cx<'_>, source: &Source) -> String {
+    if source.id == COMMON { cx.t("reading-common") } else { source.title.clone() }
+}
 
 /// The titles of sources, one after the other.
 fn titles(cx: &Cx<'_>, sources: &[String]) -> String {
     let known = sources.iter().filter_map(|id| cx.state.catalog.source(id));
-    known.map(|source| source.title.as_str()).collect::<Vec<_>>().join(" · ")
+    known.map(|source| title(cx, source)).collect::<Vec<_>>().join(" · ")
 }
 
 /// "Sources: …", in full.
@@ -53,6 +62,6 @@ pub fn sources_below_ui(ui: &mut Ui, cx: &Cx<'_>, open: bool, sources: &[String]
     }
     for source in sources.iter().filter_map(|id| cx.state.catalog.source(id)) {
         let place = source.place.as_deref().map(|place| format!(" · {place}")).unwrap_or_default();
-        label_muted(ui, cx.palette, &format!("{}{place}", source.title));
+        label_muted(ui, cx.palette, &format!("{}{place}", title(cx, source)));
     }
 }
