@@ -4,6 +4,7 @@ mod pack;
 mod pin;
 mod task;
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use jiff::Timestamp;
@@ -293,6 +294,8 @@ pub struct Day {
     pub chain_head: Option<String>,
     /// The last shift that was handed over, if any was.
     pub handover: Option<Handover>,
+    /// When each check that comes round was done last, and by whom.
+    pub routines: BTreeMap<String, Moment>,
 }
 
 /// A shift that was handed over, and whether the next one has read it.

@@ -13,19 +13,20 @@ use eframe::egui::{self, FontFamily, FontId, Label, RichText};
 use egui_kittest::Harness;
 use fluent::{FluentBundle, FluentResource, FluentValue};
 use strum::VariantArray;
-use tillside::domain::advice::{Action, Category, Confidence, Money, Retry, Say, Verdict, WhoActs};
+use tillside::domain::advice::{Action, Category, Confidence, Harm, Money, Retry, Say, Verdict, WhoActs};
 use tillside::domain::backup::BackupReason;
 use tillside::domain::checklist::Answer;
 use tillside::domain::code::CodeRef;
 use tillside::domain::doubt::{CheckedWith, Finding};
 use tillside::domain::incident::{Outcome, Status};
 use tillside::domain::language::Language;
+use tillside::domain::routine::Every;
 use tillside::domain::setting::{Settings, ThemeChoice};
 use tillside::domain::terminal::Whom;
 use tillside::exchange::row::NAMES;
 use tillside::i18n::{Languages, Texts, text_key, words_key};
 use tillside::job::{RuleNews, TaskKind};
-use tillside::knowledge::{Catalog, Picture};
+use tillside::knowledge::{Caller, Catalog, ClaimKind, HotlineKind, Picture, Rail};
 use tillside::pack::{Column, Kind};
 use tillside::state::Promise;
 use tillside::transfer::Format;
@@ -35,10 +36,14 @@ static LANGUAGES: LazyLock<Languages> = LazyLock::new(Languages::new);
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::built_in().expect("the built-in knowledge is sound"));
 
 /// The attributes a kind of key may have; keys of other kinds have none.
-const ATTRIBUTES: [(&str, &[&str]); 4] = [
+const ATTRIBUTES: [(&str, &[&str]); 8] = [
     ("claim", &["harm", "reason"]),
     ("code", &["detail", "not", "older", "words"]),
+    ("guide", &["gist"]),
+    ("hotline", &["purpose"]),
     ("question", &["why"]),
+    ("routine", &["how", "why"]),
+    ("section", &["text"]),
     ("step", &["why"]),
 ];
 
@@ -295,6 +300,7 @@ fn vocabulary() -> BTreeMap<&'static str, BTreeSet<String>> {
     let headlines = catalog.checklists().filter_map(|c| c.headline.clone());
     let words_of_confidence = entries().map(|e| e.confidence_word().to_owned());
     let steps = |kind| catalog.step_ids().filter(move |(k, _)| *k == kind).map(|(_, id)| id.to_owned()).collect();
+    let sections = catalog.guides().iter().flat_map(|g| g.sections.iter().map(move |s| format!("{}-{}", g.id, s.id)));
     let categories = entries().filter_map(|e| e.visa_category.as_ref());
     BTreeMap::from([
         ("action", names::<Action>().into_iter().chain(headlines).collect()),
@@ -304,11 +310,19 @@ fn vocabulary() -> BTreeMap<&'static str, BTreeSet<String>> {
         ("cause", entries().flat_map(|e| &e.causes).map(|c| c.id.clone()).collect()),
         ("caveat-visa", categories.map(|c| c.number.to_string()).collect()),
         ("claim", catalog.claims().iter().map(|c| c.id.clone()).collect()),
+        ("claim-kind", names::<ClaimKind>()),
+        ("caller", names::<Caller>()),
         ("checked-with", names::<CheckedWith>()),
         ("column", NAMES.iter().map(|name| (*name).to_owned()).collect()),
         ("command", names::<Command>()),
         ("confidence", names::<Confidence>().into_iter().chain(words_of_confidence).collect()),
+        ("country", catalog.hotlines().iter().map(|line| line.country.to_ascii_lowercase()).collect()),
+        ("every", names::<Every>()),
         ("finding", names::<Finding>()),
+        ("guide", catalog.guides().iter().map(|guide| guide.id.clone()).collect()),
+        ("harm", names::<Harm>()),
+        ("hotline", catalog.hotlines().iter().map(|line| line.id.clone()).collect()),
+        ("hotline-kind", names::<HotlineKind>()),
         ("log-status", names::<Status>()),
         ("export-format", names::<Format>()),
         ("export-note", names::<Format>()),
@@ -318,12 +332,15 @@ fn vocabulary() -> BTreeMap<&'static str, BTreeSet<String>> {
         ("pack-column", names::<Column>()),
         ("pack-field", pack_fields()),
         ("pack-kind", names::<Kind>()),
+        ("picker-rail", names::<Rail>()),
         ("picture", names::<Picture>()),
         ("promise", names::<Promise>()),
         ("question", steps("question")),
         ("retry", names::<Retry>()),
+        ("routine", catalog.routines().iter().map(|routine| routine.id.clone()).collect()),
         ("rules-news", names::<RuleNews>()),
         ("say", names::<Say>()),
+        ("section", sections.collect()),
         ("set", catalog.sets().iter().map(|s| s.id.to_string()).collect()),
         ("set-note", catalog.sets().iter().filter(|s| s.is_choosable()).map(|s| s.id.to_string()).collect()),
         ("status", names::<Status>()),

@@ -15,13 +15,13 @@ use std::borrow::Cow;
 use fluent::FluentValue;
 use jiff::civil::Date;
 
-use crate::domain::advice::{Action, Money, Say, Verdict, WhoActs};
+use crate::domain::advice::{Action, Harm, Money, Say, Verdict, WhoActs};
 use crate::domain::checklist::Tick;
 use crate::domain::code::{Code, CodeRef, CodeSetId};
 use crate::domain::doubt::{Finding, is_safe};
 use crate::domain::incident::{AdviceGiven, Outcome};
 use crate::i18n::{Texts, text_key, words_key};
-use crate::knowledge::{Asked, Catalog, Claim, CodeSet, Entry, FALLBACK, Picture, Place, Source};
+use crate::knowledge::{Asked, Catalog, Claim, ClaimKind, CodeSet, Entry, FALLBACK, Picture, Place, Source};
 
 pub use rules::{CardRule, Standard};
 
@@ -73,7 +73,10 @@ pub struct CardClaim {
     pub text: String,
     pub verdict: Verdict,
     pub reason: String,
+    /// What believing it does, in words, and how bad that is.
     pub harm: Option<String>,
+    pub level: Harm,
+    pub kind: ClaimKind,
 }
 
 /// Everything an answer shows, in the order it is shown.
@@ -288,10 +291,12 @@ fn elsewhere(catalog: &Catalog, texts: &Texts, at: &CodeRef, entry: Option<&Entr
         .collect()
 }
 
-/// The popular claims that stand in a place, in words.
+/// The popular claims that stand in a place, in words; what is wrong and harmful first.
 #[must_use]
 pub fn claims(catalog: &Catalog, texts: &Texts, place: &Place) -> Vec<CardClaim> {
-    catalog.claims_at(place).map(|claim| claim_in_words(texts, claim)).collect()
+    let mut claims: Vec<_> = catalog.claims_at(place).map(|claim| claim_in_words(texts, claim)).collect();
+    claims.sort_by_key(|claim| std::cmp::Reverse((claim.verdict, claim.level)));
+    claims
 }
 
 /// A popular claim in words.
@@ -304,6 +309,8 @@ pub fn claim_in_words(texts: &Texts, claim: &Claim) -> CardClaim {
         verdict: claim.verdict,
         reason: texts.attribute(&key, "reason").unwrap_or_default().into_owned(),
         harm: texts.attribute(&key, "harm").map(Cow::into_owned),
+        level: claim.harm,
+        kind: claim.kind,
     }
 }
 

@@ -1,5 +1,6 @@
 //! What the shop has chosen for the program itself.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
@@ -44,6 +45,8 @@ pub struct Settings {
     pub keep_months: Option<u16>,
     /// The languages customers were spoken to in last, the newest first.
     pub customer_languages: Vec<Language>,
+    /// The checks this shop does not do, by their ids.
+    pub skipped_routines: BTreeSet<String>,
 }
 
 impl Settings {
@@ -83,6 +86,7 @@ impl Default for Settings {
             second_backup_folder: None,
             keep_months: None,
             customer_languages: Vec::new(),
+            skipped_routines: BTreeSet::new(),
         }
     }
 }

@@ -86,6 +86,14 @@ pub enum ShopChange {
         before: Timestamp,
         incidents: u64,
     },
+    /// A check that comes round again was done.
+    RoutineDone {
+        routine: String,
+    },
+    /// It was not: the last time it was written down as done was a slip.
+    RoutineUndone {
+        routine: String,
+    },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -14,6 +14,7 @@ mod pinyin;
 mod query;
 mod rank;
 mod terms;
+mod topics;
 mod words;
 
 use codes::Codes;
@@ -21,6 +22,9 @@ use index::Index;
 use normal::normal;
 use query::Query;
 use terms::squeezed;
+use topics::Topics;
+
+pub use topics::Topic;
 
 use crate::domain::code::{Code, CodeRef, CodeSetId};
 use crate::i18n::Texts;
@@ -31,6 +35,7 @@ use crate::knowledge::Catalog;
 pub struct Finder {
     codes: Codes,
     index: Index,
+    topics: Topics,
 }
 
 /// Where answers may come from.
@@ -100,7 +105,7 @@ impl Finder {
     pub fn new(catalog: &Catalog, texts: &[&Texts]) -> Self {
         let codes = Codes::new(catalog);
         let index = Index::new(&codes, texts);
-        Self { codes, index }
+        Self { codes, index, topics: Topics::new(catalog, texts) }
     }
 
     /// What `query` may mean: at most `limit` rows, best first. An exact code always comes first.

@@ -28,12 +28,15 @@ pub struct Reminders {
     pub overdue_calls: usize,
     /// A shift was handed over and nobody has read it.
     pub handover: bool,
+    /// Checks that are to be done today. They ask quietly: see [`Reminders::is_empty`].
+    pub checks: usize,
 }
 
 impl Reminders {
+    /// Whether nothing asks loudly. Checks never do: no money hangs on them today.
     #[must_use]
     pub fn is_empty(self) -> bool {
-        self == Self::default()
+        Self { checks: 0, ..self } == Self::default()
     }
 }
 
@@ -58,6 +61,7 @@ impl State {
             doubtful: self.due(today).filter(|incident| day_of(incident) < today).count(),
             overdue_calls: self.day.awaiting.iter().filter(overdue).count(),
             handover: self.unread_handover().is_some(),
+            checks: self.checks_due(stamp),
         }
     }
 
@@ -137,6 +141,9 @@ impl State {
         match change {
             ShopChange::HandedOver { .. } => self.drafts.handover_note.clear(),
             ShopChange::DayClosed { .. } => self.matched = BTreeSet::new(),
+            ShopChange::RoutineDone { .. } | ShopChange::RoutineUndone { .. } => {
+                self.routine_noted(Some(change), stamp);
+            }
             _ => {}
         }
         self.good_news(super::Notice::ShopNoted(change.clone()), stamp);
@@ -144,7 +151,7 @@ impl State {
     }
 }
 
-fn note(change: ShopChange, stamp: &Stamp) -> Vec<Job> {
+pub(super) fn note(change: ShopChange, stamp: &Stamp) -> Vec<Job> {
     vec![Job::NoteShop { change, moment: stamp.moment.clone() }]
 }
 

@@ -43,6 +43,8 @@ pub struct Drafts {
     /// What is seen on a terminal without a code.
     pub symptom: String,
     pub report: ReportDraft,
+    /// What is searched for in the ledger of claims.
+    pub ledger: String,
 }
 
 impl Drafts {

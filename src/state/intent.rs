@@ -7,8 +7,8 @@ use jiff::tz::TimeZone;
 use uuid::Uuid;
 
 use super::{
-    CareIntent, Choice, ExportIntent, GuardIntent, ImportIntent, NoCodeIntent, ReportIntent, RuleIntent, SafetyIntent,
-    StaffIntent,
+    CareIntent, Choice, ExportIntent, GuardIntent, ImportIntent, NoCodeIntent, ReadIntent, ReportIntent, RoutineIntent,
+    RuleIntent, SafetyIntent, StaffIntent,
 };
 use crate::domain::attachment::Attachment;
 use crate::domain::checklist::Answer;
@@ -48,6 +48,16 @@ pub enum Page {
     DayEnd,
     /// One shift to the next.
     Handover,
+    /// What there is to read.
+    Guides,
+    /// One guide.
+    Guide,
+    /// What articles say, with our verdicts.
+    Claims,
+    /// Published telephone numbers.
+    Hotlines,
+    /// The checks that come round again.
+    Routines,
 }
 
 /// What the user asked for.
@@ -137,6 +147,8 @@ pub enum Intent {
     Report(ReportIntent),
     /// A customer is spoken to in this language.
     SpeakToCustomer(Language),
+    Read(ReadIntent),
+    Routine(RoutineIntent),
     /// The running task is to give up.
     CancelTask,
     FinishWelcome,

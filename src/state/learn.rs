@@ -45,6 +45,10 @@ impl State {
             // The page is there and the notice says where; only nothing shows it by itself.
             Done::FileShown(Err(error)) => log::warn!("a file could not be shown: {error:?}"),
             Done::ShopNoted { change, result: Ok(()) } => return self.shop_noted(&change, stamp),
+            Done::ShopNoted { result: Err(error), .. } => {
+                self.routine_noted(None, stamp);
+                self.failed(error);
+            }
             Done::LogLoaded(Ok(piece)) => self.log_loaded(piece),
             Done::Checked(Err(error))
             | Done::DayLoaded(Err(error))
@@ -73,7 +77,6 @@ impl State {
             }
             Done::Corrected { result: Err(error), .. }
             | Done::Withdrawn { result: Err(error), .. }
-            | Done::ShopNoted { result: Err(error), .. }
             | Done::SettingsSaved(Err(error))
             | Done::StaffChanged(Err(error))
             | Done::ErasableCounted(Err(error))

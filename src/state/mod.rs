@@ -15,7 +15,9 @@ mod journal;
 mod learn;
 mod nocode;
 mod notice;
+mod reading;
 mod report;
+mod routines;
 mod rules;
 mod safety;
 mod shop;
@@ -47,7 +49,9 @@ pub use intent::{Intent, Page, Stamp};
 pub use journal::{Choice, Log, Period};
 pub use nocode::{NoCode, NoCodeIntent};
 pub use notice::{Notice, Urgency};
+pub use reading::{CLAIMS_A_PAGE, Ledger, LedgerRows, ReadIntent, Shelf};
 pub use report::{About, ReportIntent, ReportSheet};
+pub use routines::{RoutineIntent, RoutineRow, Routines};
 pub use rules::{PackDraft, RuleDraft, RuleFlaw, RuleIntent, Rules};
 pub use safety::{Safety, SafetyIntent};
 pub use shop::ShopStatus;
@@ -103,6 +107,8 @@ pub struct State {
     pub export: Option<ExportSheet>,
     pub safety: Safety,
     pub care: Care,
+    pub shelf: Shelf,
+    pub routines: Routines,
     last_export: Format,
     pub import: Import,
     /// The long task that is running, and the one that waits for it.
@@ -163,6 +169,8 @@ impl State {
             export: None,
             safety: Safety::default(),
             care: Care::default(),
+            shelf: Shelf::default(),
+            routines: Routines::default(),
             last_export: Format::Xlsx,
             import: Import::default(),
             task: None,
@@ -295,6 +303,8 @@ impl State {
             Intent::SpeakToCustomer(language) => {
                 return self.change_settings(|s| s.spoke_to_customer(language));
             }
+            Intent::Read(intent) => self.act_on_reading(intent),
+            Intent::Routine(intent) => return self.act_on_routine(intent, stamp),
             Intent::CancelTask => self.cancel_task(),
             Intent::FinishWelcome => return self.finish_welcome(stamp),
             Intent::SkipWelcome => return self.skip_welcome(),
@@ -319,6 +329,7 @@ impl State {
         self.drafts.terminal = None;
         self.drafts.staff = None;
         self.drafts.rule = None;
+        self.leave_trail();
         match page {
             Page::Codes => self.browsing = self.code_set(),
             Page::NoCode => self.begin_no_code(),
@@ -338,6 +349,9 @@ impl State {
             self.rule_done();
             return Vec::new();
         }
+        if self.back_along_trail() {
+            return Vec::new();
+        }
         match self.page {
             Page::Till => self.back_on_till(),
             Page::NoCode => return self.back_on_no_code(stamp),
@@ -346,6 +360,7 @@ impl State {
                 return self.go_to(self.opened_from, stamp);
             }
             Page::Call => self.page = Page::Incident,
+            Page::Guide | Page::Claims | Page::Hotlines => return self.go_to(Page::Guides, stamp),
             Page::Import => return self.go_to(Page::Log, stamp),
             Page::Safety | Page::Rules => return self.go_to(Page::Settings, stamp),
             _ => return self.go_to(Page::Till, stamp),

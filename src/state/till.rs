@@ -12,11 +12,13 @@ use crate::domain::checklist::{Answer, Tick};
 use crate::domain::code::{CodeRef, CodeSetId};
 use crate::domain::doubt::{self, Check, CheckedWith, is_safe};
 use crate::domain::incident::{AdviceGiven, Details, IncidentId, Last4, NewIncident, Outcome};
-use crate::find::{Found, Reading, Scope};
+use crate::find::{Found, Reading, Scope, Topic};
 use crate::job::Job;
 
 /// How many matches are offered for words.
 const MATCHES: usize = 8;
+/// How much there is to read beside them.
+const TOPICS: usize = 3;
 
 /// Where the keys go.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -52,6 +54,8 @@ pub struct Till {
     pub fresh: bool,
     pub phase: Phase,
     pub found: Option<Found>,
+    /// What there is to read about the words that were typed.
+    pub topics: Vec<Topic>,
     /// Chosen from a list; overrules what was found.
     pub picked: Option<CodeRef>,
     /// The code set chosen for this look-up alone.
@@ -99,6 +103,7 @@ impl Till {
     /// Another answer will stand there: its checklist begins anew. What was typed into the optional fields stays.
     fn forget_answer(&mut self) {
         self.found = None;
+        self.topics.clear();
         self.picked = None;
         self.read_in = None;
         self.begin_checklist();
@@ -142,6 +147,7 @@ impl State {
     }
 
     fn look_up(&mut self) {
+        self.till.topics.clear();
         let query = self.drafts.query().to_owned();
         if query.trim().is_empty() {
             self.till.found = None;
@@ -170,6 +176,11 @@ impl State {
                     None => found.answers.clear(),
                 }
             }
+        }
+        // "余额不足 57" is read as a code, and still somebody has written about it.
+        let in_words = matches!(found.read_as, Reading::Code(_)) && self.drafts.words.contains(char::is_alphabetic);
+        if found.read_as == Reading::Words || in_words {
+            self.till.topics = self.finder.topics(&query, TOPICS);
         }
         self.till.found = Some(found);
     }

@@ -205,6 +205,8 @@ impl Cleaner {
             ShopChange::Salvaged { file, incidents } => {
                 ShopChange::Salvaged { file: self.text(file), incidents: *incidents }
             }
+            ShopChange::RoutineDone { routine } => ShopChange::RoutineDone { routine: self.text(routine) },
+            ShopChange::RoutineUndone { routine } => ShopChange::RoutineUndone { routine: self.text(routine) },
             ShopChange::RuleSaved { rule } => ShopChange::RuleSaved { rule: Box::new(self.rule_texts(rule)) },
             ShopChange::PackImported { pack, publisher, edition, rules, signed_by } => ShopChange::PackImported {
                 pack: pack.clone(),

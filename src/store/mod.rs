@@ -22,6 +22,7 @@ mod projection;
 mod query;
 mod restore;
 mod retention;
+mod routine;
 mod rule;
 mod salvage;
 mod search;

@@ -62,6 +62,8 @@ pub fn news(cx: &Cx<'_>) -> Option<String> {
         Notice::ShopNoted(change) => Some(cx.t(match change {
             ShopChange::HandedOver { .. } => "notice-handed-over",
             ShopChange::Acknowledged { .. } => "notice-taken-over",
+            ShopChange::RoutineDone { .. } => "notice-routine-done",
+            ShopChange::RoutineUndone { .. } => "notice-routine-undone",
             _ => "notice-day-closed",
         })),
         Notice::Printed(path) => {

@@ -20,7 +20,10 @@ pub fn page_ui(ui: &mut Ui, cx: &Cx<'_>, title: &str, content: impl FnOnce(&mut 
 /// A page whose content may fill the whole width.
 pub fn wide_page_ui(ui: &mut Ui, cx: &Cx<'_>, title: &str, content: impl FnOnce(&mut Ui)) {
     fixed_page_ui(ui, cx, title, |ui| {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        // Each page and each guide is read from its own beginning.
+        let shelf = &cx.state.shelf;
+        let part = (cx.state.page, shelf.guide.as_deref(), shelf.ledger.page, shelf.ledger.at.as_deref());
+        ScrollArea::vertical().id_salt(part).auto_shrink(false).show(ui, |ui| {
             ui.with_layout(Layout::top_down(Align::LEFT), content);
         });
     });
@@ -31,6 +34,7 @@ pub fn fixed_page_ui(ui: &mut Ui, cx: &Cx<'_>, title: &str, content: impl FnOnce
     CentralPanel::default().frame(Frame::NONE.inner_margin(Margin::same(16))).show(ui, |ui| {
         ui.horizontal(|ui| {
             let inner = matches!(cx.state.page, Page::Call | Page::Safety | Page::Rules | Page::Import)
+                || cx.state.has_trail()
                 || (cx.state.page == Page::Incident && cx.state.opened_from != Page::Till);
             let back = cx.t(if inner { "page-back-once" } else { "page-back" });
             if Tile::new(&back).icon(Icon::ChevronLeft).look(Look::Quiet).show(ui, cx.palette).clicked() {

@@ -10,13 +10,15 @@ use crate::state::{Intent, Page};
 pub const WIDTH: f32 = 76.0;
 
 /// The pages, with their icons and text keys, in the order of the rail.
-const PAGES: [(Page, Icon, &str); 8] = [
+const PAGES: &[(Page, Icon, &str)] = &[
     (Page::Till, Icon::Calculator, "rail-till"),
     (Page::NoCode, Icon::CircleHelp, "rail-no-code"),
     (Page::Log, Icon::History, "rail-log"),
     (Page::DayEnd, Icon::Moon, "rail-day-end"),
     (Page::Handover, Icon::ListChecks, "rail-handover"),
+    (Page::Routines, Icon::CalendarCheck, "rail-routines"),
     (Page::Codes, Icon::Table, "rail-codes"),
+    (Page::Guides, Icon::BookOpen, "rail-guides"),
     (Page::Help, Icon::Keyboard, "rail-help"),
     (Page::Settings, Icon::Settings, "rail-settings"),
 ];
@@ -24,10 +26,11 @@ const PAGES: [(Page, Icon, &str); 8] = [
 /// The pages below each other, at the window's edge.
 pub fn rail_ui(ui: &mut Ui, cx: &Cx<'_>) {
     ScrollArea::vertical().show(ui, |ui| {
-        for (page, icon, key) in PAGES {
+        for (page, icon, key) in PAGES.iter().copied() {
             let here = cx.state.page == page
                 || (matches!(cx.state.page, Page::Safety | Page::Rules) && page == Page::Settings)
                 || (cx.state.page == Page::Import && page == Page::Log)
+                || (matches!(cx.state.page, Page::Guide | Page::Claims | Page::Hotlines) && page == Page::Guides)
                 || (matches!(cx.state.page, Page::Incident | Page::Call) && page == cx.state.opened_from);
             let name = cx.t(key);
             let tile = Tile::new(&name)
@@ -51,12 +54,15 @@ pub fn menu_ui(ui: &mut Ui, cx: &Cx<'_>) {
     let response = tile.show(ui, cx.palette).on_hover_text(name);
     Popup::menu(&response).show(|ui| {
         ui.set_min_width(180.0);
-        for (page, icon, key) in PAGES {
-            let look = if cx.state.page == page { Look::Selected } else { Look::Quiet };
-            if Tile::new(&cx.t(key)).icon(icon).look(look).full_width().show(ui, cx.palette).clicked() {
-                cx.send(Intent::GoTo(page));
-                ui.close();
+        // More pages than a small window with large type has room for.
+        ScrollArea::vertical().max_height(ui.ctx().content_rect().height() - 60.0).show(ui, |ui| {
+            for (page, icon, key) in PAGES.iter().copied() {
+                let look = if cx.state.page == page { Look::Selected } else { Look::Quiet };
+                if Tile::new(&cx.t(key)).icon(icon).look(look).full_width().show(ui, cx.palette).clicked() {
+                    cx.send(Intent::GoTo(page));
+                    ui.close();
+                }
             }
-        }
+        });
     });
 }

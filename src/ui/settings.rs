@@ -9,6 +9,7 @@ use super::cx::Cx;
 use super::kit::{Icon, Look, Tile, bold, field, label, label_muted, label_strong, panel_frame, size, space, wrapped};
 use super::page::page_ui;
 use super::picker::code_set_picker_ui;
+use super::routines::routines_section_ui;
 use super::rules::rules_section_ui;
 use super::safety::safety_section_ui;
 use super::staff::{staff_editor_ui, staff_section_ui};
@@ -53,6 +54,7 @@ pub fn settings_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         });
         rules_section_ui(ui, cx);
         safety_section_ui(ui, cx);
+        routines_section_ui(ui, cx);
         section(ui, cx, "settings-data");
         let place = match &cx.state.shop {
             ShopStatus::Open { folder } => folder.display().to_string(),

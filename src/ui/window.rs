@@ -6,7 +6,7 @@ use super::command::shortcuts_ui;
 use super::cx::Cx;
 use super::{
     codes, day_end, export, fault, guard, handover, help, import, incident, journal, nocode, notices, progress, rail,
-    report, rules, safety, settings, till, welcome,
+    reading, report, routines, rules, safety, settings, till, welcome,
 };
 use crate::state::{Drafts, Page, ShopStatus};
 
@@ -59,6 +59,11 @@ pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         Page::DayEnd => day_end::day_end_ui(ui, cx, drafts),
         Page::Handover => handover::handover_ui(ui, cx, drafts),
         Page::Call => incident::call_pack_ui(ui, cx, drafts),
+        Page::Guides => reading::guides_ui(ui, cx),
+        Page::Guide => reading::guide_ui(ui, cx),
+        Page::Claims => reading::ledger_ui(ui, cx, drafts),
+        Page::Hotlines => reading::hotlines_ui(ui, cx),
+        Page::Routines => routines::routines_ui(ui, cx),
         Page::Incident => incident::incident_ui(ui, cx, drafts),
     }
     import::dropped_ui(ui, cx);

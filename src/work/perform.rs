@@ -256,5 +256,6 @@ fn day(store: &Store, from: Timestamp, now: Timestamp) -> Result<Day, StoreError
         awaiting: store.incidents(&Filter { awaiting_call: true, ..Filter::default() })?,
         chain_head: store.chain_head()?.map(|head| head.to_string()),
         handover: store.last_handover()?.map(|(event, acknowledged)| Handover { event, acknowledged }),
+        routines: store.routines_done(now)?,
     })
 }

@@ -10,6 +10,7 @@ mod incident;
 mod log;
 mod nocode;
 mod nocode_pictures;
+mod reading;
 mod rules;
 mod safety;
 mod snapshots;

@@ -8,7 +8,7 @@ use tillside::domain::backup::BackupReason;
 use tillside::domain::code::Code;
 use tillside::domain::incident::Moment;
 use tillside::domain::rule::{Origin, Rule, RuleId, Rulebook};
-use tillside::domain::setting::Language;
+use tillside::domain::language::Language;
 use tillside::knowledge::Catalog;
 use tillside::store::{Store, backup_folder, list_backups};
 
@@ -101,7 +101,7 @@ fn faulty(pack: &str) -> String {
 
 /// A shop with a rule of its own and a pack, both for 57, and a check for 91.
 pub fn in_force(wish: Wish) -> Shop {
-    let english = wish.language == Language::En;
+    let english = wish.language == Language::EN;
     let mut shop = wish.open_after(|folder| {
         let mut store = Store::open(folder).expect("the file opens");
         let (catalog, today) = (Catalog::built_in().expect("sound"), jiff::civil::date(2026, 11, 21));

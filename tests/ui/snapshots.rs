@@ -6,7 +6,7 @@
 use std::io::Write as _;
 use std::panic::catch_unwind;
 
-use eframe::egui::Key;
+use eframe::egui::{Key, Modifiers};
 use egui_kittest::{SnapshotOptions, SnapshotResults};
 use tillside::domain::amount::{Amount, Currency};
 use tillside::domain::call::Call;
@@ -90,16 +90,15 @@ fn in_four_dresses(page: &str, prepare: fn(Wish) -> Shop) {
     }
 }
 
-/// One page in the two dresses that are furthest from each other.
+/// One page in the two dresses that differ most.
 fn in_two_dresses(page: &str, prepare: fn(Wish) -> Shop) {
     if !can_draw() {
         return;
     }
     let mut album = Album { results: SnapshotResults::new() };
-    for (language, theme, word) in
-        [(Language::ZhCn, ThemeChoice::Light, "zh-light"), (Language::En, ThemeChoice::Dark, "en-dark")]
-    {
-        album.picture(&format!("{page}-{word}"), prepare(Wish { language, theme, ..Wish::default() }));
+    let dresses = [(Language::ZH_CN, ThemeChoice::Light, "zh-light"), (Language::EN, ThemeChoice::Dark, "en-dark")];
+    for (language, theme, dress) in dresses {
+        album.picture(&format!("{page}-{dress}"), prepare(Wish { language, theme, ..Wish::default() }));
     }
 }
 
@@ -491,4 +490,87 @@ fn a_rule_being_written() {
         shop.tap(if shop.sees("改本店规定…") { "改本店规定…" } else { "Change our rule…" });
         shop
     });
+}
+
+#[test]
+fn the_guides() {
+    in_two_dresses("guides", |wish| {
+        let mut shop = wish.open();
+        shop.press(Key::F12);
+        shop
+    });
+}
+
+#[test]
+fn a_guide() {
+    in_two_dresses("guide", |wish| {
+        let mut shop = wish.open();
+        shop.press(Key::F12);
+        shop.tap_containing(if shop.sees("一清和支付牌照") { "一清和支付牌照" } else { "licence" });
+        shop
+    });
+}
+
+#[test]
+fn what_the_web_says() {
+    in_two_dresses("ledger", |wish| {
+        let mut shop = wish.open();
+        shop.press(Key::F12);
+        shop.tap_containing("203");
+        shop
+    });
+}
+
+#[test]
+fn public_numbers() {
+    in_two_dresses("hotlines", |wish| {
+        let mut shop = wish.open();
+        shop.press(Key::F12);
+        shop.tap_containing(if shop.sees("公开电话") { "公开电话" } else { "Public numbers" });
+        shop
+    });
+}
+
+/// A check done yesterday by somebody, one just now, and one that says how it is done.
+#[test]
+fn the_checks() {
+    in_two_dresses("routines", |wish| {
+        let english = wish.language == Language::EN;
+        let mut shop = wish.open();
+        shop.press_with(Modifiers::COMMAND, Key::R);
+        let [battery, paper, clean] = if english {
+            ["Done Charge it and look at the battery", "Done Check the paper roll", "Clean the card readers"]
+        } else {
+            ["做好了 充好电，看看电池", "做好了 看看纸够不够", "清洁读卡口"]
+        };
+        shop.tap(battery);
+        wait(5);
+        shop.window.run();
+        shop.tap(paper);
+        shop.tap(clean);
+        shop
+    });
+}
+
+#[test]
+fn the_pages_to_read_in_a_small_window() {
+    if !can_draw() {
+        return;
+    }
+    let mut album = Album { results: SnapshotResults::new() };
+    let mut shop = Wish { size: [1024.0, 768.0], zoom_percent: 200, ..Wish::default() }.open();
+    shop.press_with(Modifiers::COMMAND, Key::R);
+    album.picture("routines-zoom200-zh-light", shop);
+    let mut shop = Wish { size: [380.0, 760.0], ..Wish::default() }.open();
+    shop.press(Key::F12);
+    shop.tap_containing("203");
+    album.picture("ledger-strip-zh-light", shop);
+    let mut shop = Wish::default().open();
+    shop.type_keys("/");
+    shop.type_keys("57是余额不足");
+    album.picture("topics-zh-light", shop);
+    let mut shop = Wish { size: [1280.0, 1400.0], ..Wish::default() }.open();
+    shop.type_keys("57");
+    shop.tap_containing("网上说法");
+    album.picture("claims-of-a-card-zh-light", shop);
 }

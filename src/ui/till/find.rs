@@ -8,6 +8,7 @@ use super::super::kit::{Icon, Look, Palette, Tile, bold, caption, label_muted, r
 use super::super::nocode;
 use super::super::rail::menu_ui;
 use super::super::staff::at_till_ui;
+use super::topics::topics_ui;
 use super::{code_field, pad, word_field};
 use crate::card;
 use crate::domain::code::CodeRef;
@@ -180,8 +181,10 @@ pub fn offers_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &Drafts) {
     let words = cx.state.till.found.as_ref().is_some_and(|f| matches!(f.read_as, Reading::Words));
     if words && !drafts.query().trim().is_empty() {
         matches_ui(ui, cx);
+        topics_ui(ui, cx);
         return;
     }
+    topics_ui(ui, cx);
     let day = &cx.state.day;
     if !day.recent.is_empty() {
         caption(ui, cx.palette, &cx.t("find-recent"));

@@ -4,12 +4,10 @@ use eframe::egui::{CornerRadius, Id, RichText, Role, Sense, Stroke, Ui, WidgetIn
 use fluent::FluentValue;
 
 use super::super::cx::Cx;
-use super::super::kit::{
-    Icon, Look, Tile, bold, follow_focus, label, label_muted, label_strong, regular, size, space, wrapped,
-};
+use super::super::kit::{Icon, Look, Tile, bold, follow_focus, label, label_muted, regular, size, space, wrapped};
+use super::super::reading::claims_list_ui;
 use super::super::report::{about_card, report_button_ui};
 use crate::card::{self, Card};
-use crate::domain::advice::Verdict;
 use crate::state::Intent;
 
 /// Draws the folds, each with its gist readable while closed.
@@ -40,7 +38,9 @@ pub fn folds_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
     if !card.claims.is_empty() {
         let said = |c: &crate::card::CardClaim| format!("{} “{}”", cx.texts.name("verdict", c.verdict), c.text);
         let gist = card.claims.iter().map(said).collect::<Vec<_>>().join(" · ");
-        fold_ui(ui, cx, "claims", &cx.t("fold-claims"), &gist, |ui| claims_ui(ui, cx, card));
+        fold_ui(ui, cx, "claims", &cx.t("fold-claims"), &gist, |ui| {
+            claims_list_ui(ui, cx, &card.subject.at().to_string(), &card.claims);
+        });
     }
     if !card.companions.is_empty() {
         fold_ui(ui, cx, "companions", &cx.t("fold-companions"), &cx.t("fold-companions-gist"), |ui| {
@@ -126,26 +126,6 @@ fn elsewhere_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
         if tile.show(ui, cx.palette).clicked() {
             cx.send(Intent::ReadIn(other.at.set.clone()));
         }
-    }
-}
-
-fn claims_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
-    for claim in &card.claims {
-        let ink = match claim.verdict {
-            Verdict::Agrees => cx.palette.charged.ink,
-            Verdict::Partly => cx.palette.may_be_charged.ink,
-            Verdict::Contradicts => cx.palette.never.ink,
-        };
-        ui.horizontal_wrapped(|ui| {
-            let verdict = cx.texts.name("verdict", claim.verdict);
-            ui.label(RichText::new(verdict).font(bold(size::TEXT)).color(ink));
-            label_strong(ui, &format!("“{}”", claim.text));
-        });
-        label(ui, &claim.reason);
-        if let Some(harm) = &claim.harm {
-            label_muted(ui, cx.palette, harm);
-        }
-        ui.add_space(space::S);
     }
 }
 

@@ -13,6 +13,7 @@ mod record;
 mod rules;
 mod timer;
 mod today;
+mod topics;
 
 use eframe::egui::{Align, CentralPanel, Frame, Id, Layout, Margin, Panel, Popup, ScrollArea, Ui};
 

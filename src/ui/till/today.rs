@@ -5,6 +5,7 @@ use eframe::egui::{CornerRadius, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2
 
 use super::super::cx::Cx;
 use super::super::kit::{Icon, Tile, bold, caption, follow_focus, label_muted, regular, size, space};
+use super::super::routines::checks_due_ui;
 use crate::card;
 use crate::domain::incident::{Incident, Outcome};
 use crate::i18n::clock;
@@ -14,6 +15,7 @@ use crate::state::{Intent, UNDO_SECONDS};
 pub fn today_ui(ui: &mut Ui, cx: &Cx<'_>) {
     caption(ui, cx.palette, &cx.t("today-title"));
     undo_ui(ui, cx);
+    checks_due_ui(ui, cx);
     if cx.state.day.incidents.is_empty() {
         label_muted(ui, cx.palette, &cx.t("today-empty"));
     }
