@@ -22,7 +22,7 @@ CREATE UNIQUE INDEX pack_in_force ON pack (id) WHERE active = 1;
 
 -- Rules: the shop's own, and those of every edition of a pack.
 CREATE TABLE rule (
-    id        BLOB PRIMARY KEY CHECK (length(id) = 16),
+    id        BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     pack      INTEGER REFERENCES pack (number),
     code_set  TEXT NOT NULL CHECK (code_set <> ''),
     code      TEXT NOT NULL CHECK (code <> ''),
@@ -32,7 +32,7 @@ CREATE TABLE rule (
     money     TEXT,
     reviewer  TEXT NOT NULL CHECK (reviewer <> ''),
     review_on TEXT NOT NULL CHECK (length(review_on) = 10)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- One word of the shop for one code, and one of each edition.
 CREATE UNIQUE INDEX rule_of_shop ON rule (code_set, code) WHERE pack IS NULL;
@@ -40,7 +40,7 @@ CREATE UNIQUE INDEX rule_of_pack ON rule (pack, code_set, code) WHERE pack IS NO
 
 -- Whose packs the shop trusts (minisign).
 CREATE TABLE trusted_key (
-    key_id TEXT PRIMARY KEY CHECK (length(key_id) = 16),
+    key_id TEXT NOT NULL PRIMARY KEY CHECK (length(key_id) = 16),
     name   TEXT NOT NULL CHECK (name <> ''),
     key    TEXT NOT NULL CHECK (key <> '')
-) STRICT;
+) STRICT, WITHOUT ROWID;
