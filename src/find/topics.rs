@@ -24,6 +24,8 @@ const WEAK: f32 = 0.4;
 const BESIDE: f32 = 0.8;
 /// What a code is worth, compared to a pair of characters: there are a dozen claims about each.
 const CODE: f32 = 1.5;
+/// What is said of another code than the one that was asked about leads astray.
+const OTHER_CODE: f32 = 0.5;
 /// Longer questions are read as far as this.
 const MAX_TERMS: usize = 32;
 /// The longest number that is a code.
@@ -32,7 +34,7 @@ const MAX_CODE_DIGITS: usize = 4;
 /// Every topic with what it is found by.
 #[derive(Debug, Default)]
 pub(super) struct Topics {
-    topics: Vec<Topic>,
+    all: Vec<Topic>,
     /// The code a claim is about.
     codes: Vec<Option<String>>,
     texts: Vec<Text>,
@@ -55,6 +57,10 @@ enum Asked<'a> {
 
 impl Topics {
     pub(super) fn new(catalog: &Catalog, texts: &[&Texts]) -> Self {
+        // Most languages only speak to customers and have none of this.
+        let known = |texts: &&&Texts| catalog.guides().iter().any(|g| texts.find(&text_key("guide", &g.id)).is_some());
+        let texts: Vec<&Texts> = texts.iter().filter(known).copied().collect();
+        let texts = texts.as_slice();
         let mut all = Self::default();
         for claim in catalog.claims() {
             let code = claim.code.as_ref().map(|code| normal(code.as_str()));
@@ -82,14 +88,14 @@ impl Topics {
     }
 
     fn begin(&mut self, topic: Topic, code: Option<String>) {
-        self.topics.push(topic);
+        self.all.push(topic);
         self.codes.push(code);
     }
 
     /// Adds a text of the newest topic in every language that has it, cut where sentences end: the normal form has a
     /// greatest length, and words that stand far apart do not belong together.
     fn add(&mut self, texts: &[&Texts], key: &str, attribute: Option<&str>, counts: f32) {
-        let topic = self.topics.len().saturating_sub(1);
+        let topic = self.all.len().saturating_sub(1);
         for texts in texts {
             let text = match attribute {
                 None => texts.find(key),
@@ -118,7 +124,8 @@ impl Topics {
         }
         let mut best: BTreeMap<usize, f32> = BTreeMap::new();
         for (text, score) in self.texts.iter().zip(&texts) {
-            let score = score / f32::max(all, f32::EPSILON) * text.counts;
+            let other = if self.is_of_another_code(text.topic, &asked) { OTHER_CODE } else { 1.0 };
+            let score = score / f32::max(all, f32::EPSILON) * text.counts * other;
             if score >= WEAK {
                 let known = best.entry(text.topic).or_default();
                 *known = known.max(score);
@@ -126,7 +133,14 @@ impl Topics {
         }
         let mut best: Vec<_> = best.into_iter().collect();
         best.sort_by(|a, b| b.1.total_cmp(&a.1));
-        best.into_iter().take(limit).filter_map(|(topic, _)| self.topics.get(topic).cloned()).collect()
+        best.into_iter().take(limit).filter_map(|(topic, _)| self.all.get(topic).cloned()).collect()
+    }
+
+    /// Whether the question names a code, and the topic is about another one.
+    fn is_of_another_code(&self, topic: usize, asked: &[Asked<'_>]) -> bool {
+        let Some(Some(own)) = self.codes.get(topic) else { return false };
+        let mut named = asked.iter().filter_map(|piece| if let Asked::Code(code) = piece { Some(*code) } else { None });
+        named.clone().next().is_some() && named.all(|code| code != own)
     }
 
     fn says(&self, at: usize, piece: &Asked<'_>) -> bool {
@@ -218,7 +232,15 @@ mod tests {
             let found = topics.find(query, 3);
             assert!(found.contains(&expected), "{query}: {found:?}");
         }
-        assert_eq!(topics.find("余额不足 57", 1), [claim("57-c5")]);
+        let about_57 = topics.find("余额不足 57", 9);
+        assert_eq!(about_57.first(), Some(&claim("57-c5")));
+        assert!(
+            !about_57.contains(&claim("61-c1"))
+                && about_57.iter().all(|topic| match topic {
+                    Topic::Claim(id) => id.starts_with("57-"),
+                    _ => true,
+                })
+        );
     }
 
     #[test]

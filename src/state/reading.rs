@@ -102,7 +102,7 @@ impl State {
             None => self.catalog.claims().iter().collect(),
         };
         if ledger.found.is_none() {
-            claims.sort_by(|a, b| (b.harm, b.verdict).cmp(&(a.harm, a.verdict)));
+            claims.sort_by_key(|claim| std::cmp::Reverse((claim.harm, claim.verdict)));
         }
         if let Some(first) = ledger.at.as_deref().and_then(|id| self.claim(id)) {
             claims.retain(|claim| claim.place == first.place);

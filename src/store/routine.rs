@@ -1,5 +1,6 @@
 //! When the checks that come round again were done last.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
 use jiff::{SignedDuration, Timestamp};
@@ -35,9 +36,8 @@ impl Store {
                     *open += 1;
                 } else if *open > 0 {
                     *open -= 1;
-                } else if !done.contains_key(&routine) {
-                    let moment = Moment { at: time(row.get(2)?)?, zone: row.get(3)?, who: row.get(4)? };
-                    done.insert(routine, moment);
+                } else if let Entry::Vacant(place) = done.entry(routine) {
+                    place.insert(Moment { at: time(row.get(2)?)?, zone: row.get(3)?, who: row.get(4)? });
                 }
             }
             Ok(done)

@@ -73,11 +73,11 @@ fn icon(topic: Topic) -> Icon {
 }
 
 /// The width of the button at the end of a row.
-const TICK: f32 = 124.0;
+const TICK: f32 = 148.0;
 
 fn row_ui(ui: &mut Ui, cx: &Cx<'_>, row: &RoutineRow<'_>) {
     let routine = row.routine;
-    let title = cx.texts.name("routine", &routine.id).into_owned();
+    let called = cx.texts.name("routine", &routine.id).into_owned();
     let open = cx.state.routines.shown.as_deref() == Some(routine.id.as_str());
     panel_frame(cx.palette).inner_margin(8).show(ui, |ui| {
         ui.set_min_width(ui.available_width());
@@ -85,7 +85,7 @@ fn row_ui(ui: &mut Ui, cx: &Cx<'_>, row: &RoutineRow<'_>) {
         ui.horizontal_top(|ui| {
             let room = (ui.available_width() - TICK - space::S).max(120.0);
             ui.allocate_ui(vec2(room, space::TOUCH), |ui| {
-                let tile = Tile::new(&title)
+                let tile = Tile::new(&called)
                     .icon(icon(routine.topic))
                     .look(Look::Quiet)
                     .strong()
@@ -96,32 +96,32 @@ fn row_ui(ui: &mut Ui, cx: &Cx<'_>, row: &RoutineRow<'_>) {
                     cx.send(Intent::Routine(RoutineIntent::Show(shown)));
                 }
             });
-            tick_ui(ui, cx, row, &title);
+            tick_ui(ui, cx, row, &called);
         });
         ui.horizontal(|ui| {
             ui.add_space(space::M);
             label_muted(ui, cx.palette, &standing_in_words(cx, row));
         });
         if open {
-            details_ui(ui, cx, routine, &title);
+            details_ui(ui, cx, routine, &called);
         }
     });
 }
 
 /// "Done", or what has become of it.
-fn tick_ui(ui: &mut Ui, cx: &Cx<'_>, row: &RoutineRow<'_>, title: &str) {
+fn tick_ui(ui: &mut Ui, cx: &Cx<'_>, row: &RoutineRow<'_>, called: &str) {
     let id = &row.routine.id;
     if let Some(left) = cx.state.untick_seconds(id, cx.stamp.moment.at) {
         ui.ctx().request_repaint_after(std::time::Duration::from_secs(1));
         let text = cx.t("routines-untick");
         let tile =
-            Tile::new(&text).icon(Icon::RotateCcw).trailing(format!("{left} s")).named(format!("{text} {title}"));
+            Tile::new(&text).icon(Icon::RotateCcw).trailing(format!("{left} s")).named(format!("{text} {called}"));
         if tile.min_size(TICK, space::TOUCH).show(ui, cx.palette).clicked() {
             cx.send(Intent::Routine(RoutineIntent::Untick(id.clone())));
         }
     } else if row.standing.is_open() {
         let text = cx.t("routines-tick");
-        let tile = Tile::new(&text).icon(Icon::Check).strong().named(format!("{text} {title}"));
+        let tile = Tile::new(&text).icon(Icon::Check).strong().named(format!("{text} {called}"));
         let tile = tile.min_size(TICK, space::TOUCH).centred().enabled(cx.state.can_save());
         if tile.show(ui, cx.palette).clicked() {
             cx.send(Intent::Routine(RoutineIntent::Tick(id.clone())));
@@ -166,7 +166,7 @@ fn on_day(cx: &Cx<'_>, key: &str, day: jiff::civil::Date) -> String {
     cx.texts.with(key, &[("day", FluentValue::from(day.to_string()))]).into_owned()
 }
 
-fn details_ui(ui: &mut Ui, cx: &Cx<'_>, routine: &Routine, title: &str) {
+fn details_ui(ui: &mut Ui, cx: &Cx<'_>, routine: &Routine, called: &str) {
     let key = text_key("routine", &routine.id);
     ui.horizontal_top(|ui| {
         ui.add_space(space::M);
@@ -185,12 +185,12 @@ fn details_ui(ui: &mut Ui, cx: &Cx<'_>, routine: &Routine, title: &str) {
                 {
                     let text = cx.t("routines-again");
                     let tile = Tile::new(&text).icon(Icon::Check).enabled(cx.state.can_save());
-                    if tile.named(format!("{text} {title}")).show(ui, cx.palette).clicked() {
+                    if tile.named(format!("{text} {called}")).show(ui, cx.palette).clicked() {
                         cx.send(Intent::Routine(RoutineIntent::Tick(routine.id.clone())));
                     }
                 }
                 let skip = cx.t("routines-skip");
-                let tile = Tile::new(&skip).icon(Icon::X).look(Look::Quiet).named(format!("{skip} {title}"));
+                let tile = Tile::new(&skip).icon(Icon::X).look(Look::Quiet).named(format!("{skip} {called}"));
                 if tile.show(ui, cx.palette).clicked() {
                     cx.send(Intent::Routine(RoutineIntent::Skip(routine.id.clone(), true)));
                 }
@@ -217,8 +217,8 @@ pub fn routines_section_ui(ui: &mut Ui, cx: &Cx<'_>) {
         ui.spacing_mut().item_spacing = vec2(space::S, space::S);
         for routine in cx.state.catalog.routines() {
             let skipped = cx.state.settings.skipped_routines.contains(&routine.id);
-            let title = cx.texts.name("routine", &routine.id).into_owned();
-            let tile = Tile::new(&title).icon(if skipped { Icon::X } else { Icon::Check });
+            let called = cx.texts.name("routine", &routine.id).into_owned();
+            let tile = Tile::new(&called).icon(if skipped { Icon::X } else { Icon::Check });
             let tile = tile.look(if skipped { Look::Plain } else { Look::Selected });
             if tile.show(ui, cx.palette).clicked() {
                 cx.send(Intent::Routine(RoutineIntent::Skip(routine.id.clone(), !skipped)));

@@ -21,7 +21,8 @@ const LINE: f32 = 26.0;
 const TWO_COLUMNS: f32 = 680.0;
 /// Wider tiles are mostly empty.
 const WIDEST: f32 = 1_080.0;
-const ROW: f32 = 68.0;
+/// The height of a title with two lines of gist, so that neighbours are alike.
+const ROW: f32 = 84.0;
 
 /// Where a tile leads, and what it says.
 struct Way {
@@ -46,7 +47,8 @@ pub fn guides_ui(ui: &mut Ui, cx: &Cx<'_>) {
                 to: ReadIntent::Guide(guide.id.clone()),
             }
         };
-        ways_ui(ui, cx, cx.state.catalog.guides().iter().map(guide).collect());
+        let guides: Vec<Way> = cx.state.catalog.guides().iter().map(guide).collect();
+        ways_ui(ui, cx, &guides);
         ui.add_space(space::L);
         wrapped(ui, RichText::new(cx.t("guides-more")).font(bold(size::SAY)));
         ui.add_space(space::XS);
@@ -63,32 +65,34 @@ pub fn guides_ui(ui: &mut Ui, cx: &Cx<'_>) {
             gist: cx.t("guides-hotlines-note"),
             to: ReadIntent::Open(Page::Hotlines),
         };
-        ways_ui(ui, cx, vec![claims, hotlines]);
+        ways_ui(ui, cx, &[claims, hotlines]);
     });
 }
 
 /// Large tiles that lead somewhere, each with what is to be found there.
-fn ways_ui(ui: &mut Ui, cx: &Cx<'_>, ways: Vec<Way>) {
-    let columns = if ui.available_width() >= TWO_COLUMNS { 2.0 } else { 1.0 };
-    let width = (ui.available_width() - space::S * (columns - 1.0)) / columns - 1.0;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(space::S, space::S);
-        for Way { icon, title, gist, to } in ways {
-            ui.allocate_ui(vec2(width, ROW), |ui| {
-                let tile = Tile::new(&title)
-                    .icon(icon)
-                    .strong()
-                    .second(format!("\n{gist}"))
-                    .named(format!("{title} {gist}"))
-                    .ending_icon(Icon::ChevronRight)
-                    .min_size(ui.available_width(), ROW)
-                    .full_width();
-                if tile.show(ui, cx.palette).clicked() {
-                    cx.send(Intent::Read(to));
-                }
-            });
-        }
-    });
+fn ways_ui(ui: &mut Ui, cx: &Cx<'_>, ways: &[Way]) {
+    let wide = ui.available_width() >= TWO_COLUMNS;
+    let width = if wide { (ui.available_width() - space::S) / 2.0 } else { ui.available_width() };
+    for row in ways.chunks(if wide { 2 } else { 1 }) {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = space::S;
+            for Way { icon, title, gist, to } in row {
+                ui.allocate_ui(vec2(width, ROW), |ui| {
+                    let tile = Tile::new(title)
+                        .icon(*icon)
+                        .strong()
+                        .second(format!("\n{gist}"))
+                        .named(format!("{title} {gist}"))
+                        .ending_icon(Icon::ChevronRight)
+                        .min_size(width, ROW)
+                        .full_width();
+                    if tile.show(ui, cx.palette).clicked() {
+                        cx.send(Intent::Read(to.clone()));
+                    }
+                });
+            }
+        });
+    }
 }
 
 /// Draws the guide that is open.

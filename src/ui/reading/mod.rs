@@ -14,7 +14,7 @@ use eframe::egui::{Id, Ui};
 use fluent::FluentValue;
 
 use super::cx::Cx;
-use super::kit::{Icon, Look, Tile, label_muted};
+use super::kit::{Icon, Look, Tile, label_muted, regular, size};
 use crate::knowledge::Source;
 
 /// The source that says there is none: what anybody careful would say.
@@ -48,7 +48,11 @@ pub fn sources_switch_ui(ui: &mut Ui, cx: &Cx<'_>, of: &str, count: usize) -> bo
     }
     let text = cx.texts.with("reading-sources", &[("count", FluentValue::from(count))]).into_owned();
     let icon = if open { Icon::ChevronDown } else { Icon::ChevronRight };
-    let tile = Tile::new(&text).look(Look::Quiet).ending_icon(icon).named(format!("{text} {of}"));
+    let tile = Tile::new(&text)
+        .look(Look::Quiet)
+        .font(regular(size::LABEL + 1.0))
+        .ending_icon(icon)
+        .named(format!("{text} {of}"));
     if tile.show(ui, cx.palette).clicked() {
         ui.data_mut(|data| data.insert_temp(id, !open));
     }
