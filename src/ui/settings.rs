@@ -6,7 +6,9 @@ use strum::VariantArray as _;
 
 use super::contacts::contact_fields_ui;
 use super::cx::Cx;
-use super::kit::{Icon, Look, Tile, bold, field, label, label_muted, label_strong, panel_frame, size, space, wrapped};
+use super::kit::{
+    Icon, Look, Tile, bold, caption, field, label, label_muted, label_strong, panel_frame, size, space, wrapped,
+};
 use super::page::page_ui;
 use super::picker::code_set_picker_ui;
 use super::routines::routines_section_ui;
@@ -107,14 +109,16 @@ fn terminals_ui(ui: &mut Ui, cx: &Cx<'_>) {
 fn numbers_ui(ui: &mut Ui, cx: &Cx<'_>, numbers: &mut TerminalNumbers) {
     label_strong(ui, &cx.t("terminal-numbers"));
     label_muted(ui, cx.palette, &cx.t("terminal-numbers-note"));
-    let fields = [("call-merchant", &mut numbers.merchant), ("call-terminal", &mut numbers.terminal)];
-    for (key, text) in fields {
-        ui.horizontal(|ui| {
-            let hint = RichText::new(cx.t(key)).color(cx.palette.muted);
-            let text = field(text, TerminalNumbers::MAX_CHARS).hint_text(hint).desired_width(320.0);
-            ui.add(text).accessible_name(cx.t(key));
-        });
-    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        for (key, text) in [("call-merchant", &mut numbers.merchant), ("call-terminal", &mut numbers.terminal)] {
+            ui.vertical(|ui| {
+                let name = caption(ui, cx.palette, &cx.t(key));
+                let width = ui.available_width().min(220.0);
+                ui.add(field(text, TerminalNumbers::MAX_CHARS).desired_width(width)).labelled_by(name.id);
+            });
+        }
+    });
     contact_fields_ui(ui, cx, numbers);
 }
 

@@ -21,7 +21,7 @@ use tillside::domain::doubt::{Carried, Check, CheckedWith, Finding};
 use tillside::domain::history::{Change, Event, IncidentHistory};
 use tillside::domain::incident::{Details, Last4, Moment, Outcome};
 use tillside::domain::language::Language;
-use tillside::domain::terminal::{Terminal, TerminalId, TerminalNumbers};
+use tillside::domain::terminal::{Contact, Terminal, TerminalId, TerminalNumbers};
 use tillside::exchange::pdf::{self, Printed};
 use tillside::library::Library;
 use tillside::paper::{Day, LogTable, Pen, call_pack, customer_slip, day_report};
@@ -133,6 +133,7 @@ impl Press {
             terminal: "01020304".to_owned(),
             acquirer: if self.language == Language::EN { "Acquirer" } else { "收单机构" }.to_owned(),
             phone: "95516".to_owned(),
+            service: Contact { name: String::new(), phone: "400-000-0002".to_owned(), hours: "9–18".to_owned() },
             ..TerminalNumbers::default()
         };
         let id = TerminalId(Uuid::now_v7());
@@ -195,7 +196,16 @@ fn the_call_pack_is_one_page_with_all_that_is_asked_for() {
             return;
         }
         let words = words_of(&path);
-        for text in ["898310148160001", "01020304", "95516", "2026-11-2114:32:05", "012345678901", "000042", "68"] {
+        for text in [
+            "898310148160001",
+            "01020304",
+            "95516",
+            "400-000-0002",
+            "2026-11-2114:32:05",
+            "012345678901",
+            "000042",
+            "68",
+        ] {
             assert!(words.contains(text), "{text} is missing in\n{words}");
         }
     }

@@ -83,7 +83,7 @@ fn the_card_of_a_symptom() {
 #[test]
 fn a_terminal_to_be_stopped() {
     by_day_and_night("stop-using", |wish| {
-        let stop = if wish.language == Language::EN { "Tamper" } else { "防拆告警" };
+        let title = if wish.language == Language::EN { "Tamper" } else { "防拆告警" };
         let search = if wish.language == Language::EN { "tamper" } else { "防拆" };
         let field = if wish.language == Language::EN {
             "Words on the screen, or what you see"
@@ -94,7 +94,7 @@ fn a_terminal_to_be_stopped() {
         shop.press(Key::F11);
         shop.click(field);
         shop.type_text(search);
-        shop.tap_containing(stop);
+        shop.tap_containing(title);
         shop
     });
 }

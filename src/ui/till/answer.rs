@@ -120,7 +120,7 @@ fn code_badge(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
     // The word of a wallet may be longer than the window is wide: it breaks, and leaves room for what it means.
     let room = (ui.available_width() * 0.45).max(60.0);
     let galley = ui.painter().layout(card.spelling.clone(), font, cx.palette.accent.ink, room);
-    let badge = vec2((galley.size().x + 24.0).max(60.0), (galley.size().y + 12.0).max(48.0));
+    let badge = vec2((galley.size().x + 24.0).max(60.0), (galley.size().y + 6.0).max(48.0));
     let (rect, response) = ui.allocate_exact_size(badge, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &card.spelling));
     ui.painter().rect_filled(rect, CornerRadius::same(space::RADIUS), cx.palette.accent.ground);
