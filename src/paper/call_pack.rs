@@ -7,7 +7,7 @@ use crate::domain::document::{Block, Column, Document, Paper};
 use crate::domain::history::IncidentHistory;
 use crate::domain::incident::Details;
 use crate::domain::terminal::{Terminal, Whom};
-use crate::i18n::{day_and_clock, day_and_minute};
+
 
 use super::{Pen, amount, last4};
 
@@ -39,8 +39,8 @@ pub fn call_pack(pen: Pen<'_>, history: &IncidentHistory, terminal: Option<&Term
     let facts = [
         ("call-merchant", numbers.merchant),
         ("call-terminal", numbers.terminal),
-        ("call-time", day_and_clock(incident.moment.at, pen.zone)),
-        ("record-amount", amount(details)),
+        ("call-time", pen.texts.day_and_clock(incident.moment.at, pen.zone)),
+        ("record-amount", amount(pen, details)),
         ("record-last4", last4(details)),
         ("record-reference", details.reference.clone().unwrap_or_default()),
         ("record-trace", details.trace.clone().unwrap_or_default()),
@@ -61,7 +61,7 @@ pub fn call_pack(pen: Pen<'_>, history: &IncidentHistory, terminal: Option<&Term
         paper: Paper::A4,
         language: pen.language(),
         blocks,
-        footer: format!("{} {} · {}", pen.t("paper-printed"), day_and_minute(now, pen.zone), incident.id),
+        footer: format!("{} {} · {}", pen.t("paper-printed"), pen.texts.day_and_minute(now, pen.zone), incident.id),
     }
 }
 
@@ -108,10 +108,10 @@ fn earlier(pen: Pen<'_>, details: &Details) -> Vec<Block> {
         Column::words(pen.t("paper-call-promised"), 3.0),
     ];
     let row = |call: &crate::domain::call::Call| {
-        let promised = call.promised_at.map(|at| day_and_minute(at, pen.zone)).unwrap_or_default();
+        let promised = call.promised_at.map(|at| pen.texts.day_and_minute(at, pen.zone)).unwrap_or_default();
         let promised = if call.done { pen.t("call-answered") } else { promised };
         let case = call.case_number.clone().unwrap_or_default();
-        vec![day_and_minute(call.at, pen.zone), call.answered_by.clone(), case, promised]
+        vec![pen.texts.day_and_minute(call.at, pen.zone), call.answered_by.clone(), case, promised]
     };
     let rows = details.calls.iter().map(row).collect();
     vec![Block::Heading(pen.t("calls-title")), Block::Table { columns, rows }]

@@ -10,7 +10,7 @@ use crate::card;
 use crate::domain::call::Call;
 use crate::domain::document::{Block, Column, Document, Paper};
 use crate::domain::incident::{Details, Incident, Outcome, Status};
-use crate::i18n::{clock, day_and_minute};
+
 
 use super::{Pen, amount, last4, numbers};
 
@@ -52,7 +52,7 @@ pub fn day_report(pen: Pen<'_>, day: &Day, now: Timestamp) -> Document {
         paper: Paper::A4,
         language: pen.language(),
         blocks,
-        footer: format!("{} {}", pen.t("paper-printed"), day_and_minute(now, pen.zone)),
+        footer: format!("{} {}", pen.t("paper-printed"), pen.texts.day_and_minute(now, pen.zone)),
     }
 }
 
@@ -121,9 +121,9 @@ fn doubts<'a>(pen: Pen<'_>, incidents: impl Iterator<Item = &'a &'a Incident>) -
     let row = |incident: &&Incident| {
         let details = &incident.details;
         vec![
-            clock(incident.moment.at, pen.zone),
+            pen.texts.clock(incident.moment.at, pen.zone),
             pen.heading(details),
-            amount(details),
+            amount(pen, details),
             last4(details),
             numbers(details),
             state(pen, details),
@@ -160,10 +160,10 @@ fn promises<'a>(pen: Pen<'_>, incidents: impl Iterator<Item = &'a &'a Incident>)
     let rows = incidents.flat_map(|incident| {
         let details = &incident.details;
         details.calls.iter().filter(|call| call.is_awaited()).map(move |call| {
-            let promised = call.promised_at.map(|at| day_and_minute(at, pen.zone)).unwrap_or_default();
+            let promised = call.promised_at.map(|at| pen.texts.day_and_minute(at, pen.zone)).unwrap_or_default();
             let case = call.case_number.clone().unwrap_or_default();
-            let time = clock(incident.moment.at, pen.zone);
-            vec![time, pen.heading(details), amount(details), call.answered_by.clone(), case, promised]
+            let time = pen.texts.clock(incident.moment.at, pen.zone);
+            vec![time, pen.heading(details), amount(pen, details), call.answered_by.clone(), case, promised]
         })
     });
     let columns = vec![
@@ -181,11 +181,11 @@ fn everything(pen: Pen<'_>, incidents: &[&Incident]) -> Block {
     let row = |incident: &&Incident| {
         let details = &incident.details;
         vec![
-            clock(incident.moment.at, pen.zone),
+            pen.texts.clock(incident.moment.at, pen.zone),
             details.terminal.clone().unwrap_or_default(),
             pen.heading(details),
             pen.outcome(details.outcome),
-            amount(details),
+            amount(pen, details),
             last4(details),
             incident.moment.who.clone().unwrap_or_default(),
             details.note.clone().unwrap_or_default(),

@@ -4,7 +4,6 @@ use jiff::Timestamp;
 
 use crate::domain::document::{Block, Column, Document, Paper};
 use crate::domain::history::IncidentHistory;
-use crate::i18n::day_and_minute;
 
 use super::{Pen, amount, last4, numbers};
 
@@ -28,12 +27,12 @@ impl<'a> LogTable<'a> {
         self.first = Some(self.first.map_or(at, |first| first.min(at)));
         self.last = Some(self.last.map_or(at, |last| last.max(at)));
         self.rows.push(vec![
-            day_and_minute(at, pen.zone),
+            pen.texts.day_and_minute(at, pen.zone),
             details.terminal.clone().unwrap_or_default(),
             pen.code(details),
             pen.meaning(details),
             pen.outcome(details.outcome),
-            amount(details),
+            amount(*pen, details),
             last4(details),
             numbers(details),
             incident.moment.who.clone().unwrap_or_default(),
@@ -61,14 +60,14 @@ impl<'a> LogTable<'a> {
         let count = u64::try_from(self.rows.len()).unwrap_or(u64::MAX);
         let mut facts = vec![(pen.t("paper-count"), pen.count("paper-incidents", count))];
         if let (Some(first), Some(last)) = (self.first, self.last) {
-            let span = [first, last].map(|at| day_and_minute(at, pen.zone)).join(" – ");
+            let span = [first, last].map(|at| pen.texts.day_and_minute(at, pen.zone)).join(" – ");
             facts.push((pen.t("paper-span"), span));
         }
         Document {
             title: pen.t("paper-log-title"),
             paper: Paper::A4Landscape,
             language: pen.language(),
-            footer: format!("{} {}", pen.t("paper-printed"), day_and_minute(now, pen.zone)),
+            footer: format!("{} {}", pen.t("paper-printed"), pen.texts.day_and_minute(now, pen.zone)),
             blocks: vec![Block::Facts(facts), Block::Table { columns, rows: self.rows }],
         }
     }

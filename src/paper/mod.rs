@@ -15,7 +15,7 @@ use jiff::tz::TimeZone;
 use crate::card;
 use crate::domain::code::CodeRef;
 use crate::domain::incident::{Details, Outcome};
-use crate::i18n::{Texts, grouped};
+use crate::i18n::Texts;
 use crate::knowledge::Catalog;
 
 pub use call_pack::call_pack;
@@ -40,7 +40,7 @@ impl Pen<'_> {
 
     /// A text about so many of something.
     fn count(&self, key: &str, count: u64) -> String {
-        let number = FluentValue::from(grouped(count));
+        let number = FluentValue::from(self.texts.grouped(count));
         self.texts.with(key, &[("count", FluentValue::from(count)), ("number", number)]).into_owned()
     }
 
@@ -50,7 +50,7 @@ impl Pen<'_> {
 
     /// `14:32:05` with the day before it.
     fn second(&self, at: Timestamp) -> String {
-        at.to_zoned(self.zone.clone()).strftime("%Y-%m-%d %H:%M:%S").to_string()
+        self.texts.day_and_second(at, self.zone)
     }
 
     /// The outcome in words, or that there is none yet.
@@ -78,8 +78,8 @@ impl Pen<'_> {
     }
 }
 
-fn amount(details: &Details) -> String {
-    details.amount.map_or_else(String::new, |amount| amount.to_string())
+fn amount(pen: Pen<'_>, details: &Details) -> String {
+    details.amount.map_or_else(String::new, |amount| pen.texts.money(amount))
 }
 
 fn last4(details: &Details) -> String {

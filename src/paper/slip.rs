@@ -10,7 +10,6 @@ use crate::domain::document::{Block, Document, Paper};
 use crate::domain::doubt::Finding;
 use crate::domain::history::IncidentHistory;
 use crate::domain::incident::{Outcome, Status};
-use crate::i18n::day_and_minute;
 
 use super::{Pen, amount, last4};
 
@@ -27,7 +26,7 @@ pub fn customer_slip(pen: Pen<'_>, history: &IncidentHistory, now: Timestamp) ->
     }
     let facts = [
         ("slip-when", pen.second(incident.moment.at)),
-        ("slip-amount", amount(details)),
+        ("slip-amount", amount(pen, details)),
         ("slip-last4", last4(details)),
         ("slip-reference", details.reference.clone().unwrap_or_default()),
         ("slip-trace", details.trace.clone().unwrap_or_default()),
@@ -42,7 +41,7 @@ pub fn customer_slip(pen: Pen<'_>, history: &IncidentHistory, now: Timestamp) ->
         paper: Paper::A5,
         language: pen.language(),
         blocks,
-        footer: format!("{} {}", pen.t("slip-printed"), day_and_minute(now, pen.zone)),
+        footer: format!("{} {}", pen.t("slip-printed"), pen.texts.day_and_minute(now, pen.zone)),
     }
 }
 

@@ -5,7 +5,7 @@ use fluent::FluentValue;
 
 use super::cx::Cx;
 use super::kit::{Icon, Look, Tile, bold, label, label_muted, label_strong, panel_frame, size, space, wrapped};
-use crate::i18n::{file_size, grouped};
+
 use crate::state::{CareIntent, Intent, KEEP_MONTHS};
 use crate::store::{CheckReport, Salvaged};
 
@@ -15,7 +15,7 @@ fn send(cx: &Cx<'_>, intent: CareIntent) {
 
 /// A text about so many of something.
 pub fn count_text(cx: &Cx<'_>, key: &str, count: u64) -> String {
-    let values = [("count", FluentValue::from(count)), ("grouped", FluentValue::from(grouped(count)))];
+    let values = [("count", FluentValue::from(count)), ("grouped", FluentValue::from(cx.texts.grouped(count)))];
     cx.texts.with(key, &values).into_owned()
 }
 
@@ -109,7 +109,7 @@ fn findings(cx: &Cx<'_>, report: &CheckReport) -> Vec<String> {
         lines.push(cx.texts.with("check-attachment", &[("name", name)]).into_owned());
     }
     if let Some(bytes) = report.free_bytes {
-        let free = FluentValue::from(file_size(bytes));
+        let free = FluentValue::from(cx.texts.file_size(bytes));
         lines.push(cx.texts.with("check-free", &[("size", free)]).into_owned());
     }
     lines

@@ -28,7 +28,7 @@ pub fn codes_ui(ui: &mut Ui, cx: &Cx<'_>) {
         ui.add_space(space::S);
         let values = [
             ("count", fluent::FluentValue::from(set.entries.len())),
-            ("checked", fluent::FluentValue::from(set.checked.to_string())),
+            ("checked", fluent::FluentValue::from(cx.texts.day(set.checked))),
         ];
         label_muted(ui, cx.palette, &cx.texts.with("codes-about", &values));
         if set.partial {

@@ -15,7 +15,6 @@ use crate::domain::code::CodeRef;
 use crate::domain::doubt::Finding;
 use crate::domain::incident::{Incident, Last4};
 use crate::domain::staff::Staff;
-use crate::i18n::day_and_minute;
 use crate::state::{Drafts, Intent};
 
 /// Draws the page.
@@ -107,9 +106,9 @@ fn heading_ui(ui: &mut Ui, cx: &Cx<'_>, incident: &Incident) {
     }
     let named = |key: &str, value: Option<String>| value.map(|value| format!("{} {value}", cx.t(key)));
     let facts = [
-        Some(day_and_minute(incident.moment.at, &cx.stamp.zone)),
+        Some(cx.texts.day_and_minute(incident.moment.at, &cx.stamp.zone)),
         details.terminal.clone(),
-        details.amount.map(|amount| amount.to_string()),
+        details.amount.map(|amount| cx.texts.money(amount)),
         named("record-last4", details.last4.as_ref().map(Last4::as_str).map(str::to_owned)),
         named("record-reference", details.reference.clone()),
         named("record-trace", details.trace.clone()),
@@ -124,7 +123,7 @@ fn carried_ui(ui: &mut Ui, cx: &Cx<'_>, incident: &Incident) {
     if let Some(carried) = &incident.details.carried {
         let values = [
             ("owner", FluentValue::from(carried.owner.as_str())),
-            ("day", FluentValue::from(carried.until.to_string())),
+            ("day", FluentValue::from(cx.texts.day(carried.until))),
         ];
         label(ui, &cx.texts.with("carried-until", &values));
     }

@@ -6,7 +6,6 @@ use fluent::FluentValue;
 use super::cx::Cx;
 use super::kit::{Icon, Look, Tile, bold, field, label, label_muted, label_strong, panel_frame, size, space, wrapped};
 use super::progress::task_error_text;
-use crate::i18n::grouped;
 use crate::state::{Drafts, ExportIntent, ExportSheet, Format, Intent, export_path};
 
 /// The sheet's inner width in points, where the window is wide enough.
@@ -45,7 +44,7 @@ pub fn export_ui(ui: &Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
 /// "128 incidents, as filtered".
 fn what_text(cx: &Cx<'_>) -> String {
     let count = cx.state.log.count.unwrap_or_default();
-    let values = [("count", FluentValue::from(count)), ("grouped", FluentValue::from(grouped(count)))];
+    let values = [("count", FluentValue::from(count)), ("grouped", FluentValue::from(cx.texts.grouped(count)))];
     let key = if cx.state.log.filter().is_open() { "export-all" } else { "export-filtered" };
     cx.texts.with(key, &values).into_owned()
 }

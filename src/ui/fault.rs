@@ -8,7 +8,6 @@ use fluent::FluentValue;
 use super::cx::Cx;
 use super::kit::{Icon, Look, Tile, bold, label, label_muted, panel_frame, size, space, wrapped};
 use super::safety::age_text;
-use crate::i18n::day_and_minute;
 use crate::state::{CareIntent, Intent, SafetyIntent};
 use crate::store::StoreError;
 
@@ -37,7 +36,7 @@ pub fn faulty_ui(ui: &mut Ui, cx: &Cx<'_>, error: &StoreError) {
 /// The newest backups, each to be put in the damaged file's place.
 fn backups_ui(ui: &mut Ui, cx: &Cx<'_>) {
     for backup in cx.state.safety.backups.iter().take(BACKUPS_OFFERED) {
-        let made_at = FluentValue::from(day_and_minute(backup.made_at, &cx.stamp.zone));
+        let made_at = FluentValue::from(cx.texts.day_and_minute(backup.made_at, &cx.stamp.zone));
         let text = cx.texts.with("fault-restore", &[("made", made_at)]);
         let tile = Tile::new(&text).icon(Icon::History).second(age_text(cx, backup.made_at)).full_width();
         if tile.show(ui, cx.palette).clicked() {

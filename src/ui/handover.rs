@@ -12,7 +12,6 @@ use super::page::page_ui;
 use crate::card;
 use crate::domain::incident::Incident;
 use crate::domain::shift::ShopChange;
-use crate::i18n::day_and_minute;
 
 use crate::state::{Drafts, Handover, Intent, MAX_HANDOVER_CHARS};
 
@@ -49,7 +48,7 @@ fn received_ui(ui: &mut Ui, cx: &Cx<'_>, handover: &Handover) {
     let moment = &handover.event.moment;
     area_frame(cx.palette, cx.palette.accent).show(ui, |ui| {
         ui.set_min_width(ui.available_width());
-        let when = FluentValue::from(day_and_minute(moment.at, &cx.stamp.zone));
+        let when = FluentValue::from(cx.texts.day_and_minute(moment.at, &cx.stamp.zone));
         let who = FluentValue::from(moment.who.clone().unwrap_or_else(|| cx.t("handover-nobody")));
         let title = cx.texts.with("handover-received", &[("when", when), ("who", who)]).into_owned();
         wrapped(ui, RichText::new(title).font(bold(size::SAY)));
@@ -107,7 +106,7 @@ fn incident_ui(ui: &mut Ui, cx: &Cx<'_>, incident: &Incident) {
     let amount = details.amount.map(|amount| format!(" · {amount}")).unwrap_or_default();
     let carried = details.carried.as_ref().map(|c| format!(" · {}", c.owner)).unwrap_or_default();
     let code = card::heading(&cx.state.catalog, cx.texts, details);
-    let text = format!("{code}  {}{amount}{carried}", day_and_minute(incident.moment.at, &cx.stamp.zone));
+    let text = format!("{code}  {}{amount}{carried}", cx.texts.day_and_minute(incident.moment.at, &cx.stamp.zone));
     let tile = Tile::new(&text).look(Look::Quiet).ending_icon(Icon::ChevronRight).full_width();
     if tile.show(ui, cx.palette).clicked() {
         cx.send(Intent::OpenIncident(incident.id));

@@ -12,7 +12,6 @@ use super::cx::Cx;
 use super::fault::store_error_text;
 use super::kit::{Icon, Look, Tile, bold, field, label, label_muted, label_strong, panel_frame, size, space, wrapped};
 use super::page::page_ui;
-use crate::i18n::grouped;
 use crate::state::{
     Drafts, Field, ImportError, ImportIntent, Imported, Intent, Reason, Refusal, Refused, SheetError, Tried, TriedTable,
 };
@@ -93,7 +92,7 @@ fn outcome_ui(ui: &mut Ui, cx: &Cx<'_>, imported: &Imported) {
             label(ui, &cx.t("import-nothing-new"));
             return;
         }
-        let values = [("count", FluentValue::from(takes)), ("grouped", FluentValue::from(grouped(takes)))];
+        let values = [("count", FluentValue::from(takes)), ("grouped", FluentValue::from(cx.texts.grouped(takes)))];
         let start = cx.texts.with("import-start", &values);
         let tile = Tile::new(&start).icon(Icon::Check).look(Look::Primary).strong().enabled(!cx.state.is_busy());
         if tile.show(ui, cx.palette).clicked() {
@@ -131,7 +130,7 @@ fn counts_ui(ui: &mut Ui, cx: &Cx<'_>, imported: &Imported) {
             let ink = if key == "import-refused" && count > 0 { cx.palette.never.ink } else { cx.palette.ink };
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
-                ui.label(RichText::new(grouped(count)).font(bold(size::ACTION)).color(ink));
+                ui.label(RichText::new(cx.texts.grouped(count)).font(bold(size::ACTION)).color(ink));
                 label_muted(ui, cx.palette, &cx.t(key));
             });
         }
@@ -150,7 +149,7 @@ fn refused_ui(ui: &mut Ui, cx: &Cx<'_>, refused: &[Refused]) {
     ui.add_space(space::S);
     for one in refused.iter().take(SHOWN) {
         let values =
-            [("line", FluentValue::from(grouped(one.line))), ("reason", FluentValue::from(refusal_text(cx, &one.why)))];
+            [("line", FluentValue::from(cx.texts.grouped(one.line))), ("reason", FluentValue::from(refusal_text(cx, &one.why)))];
         label(ui, &cx.texts.with("import-line", &values));
         if !one.text.is_empty() {
             label_muted(ui, cx.palette, &one.text);

@@ -211,9 +211,9 @@ fn unsaved_as_text(cx: &Cx<'_>) -> String {
     let line = |incident: &crate::domain::incident::NewIncident| {
         let details = &incident.details;
         let outcome = details.outcome.map(|o| cx.texts.name("outcome", o).into_owned()).unwrap_or_default();
-        let amount = details.amount.map(|a| a.to_string()).unwrap_or_default();
+        let amount = details.amount.map(|a| cx.texts.money(a)).unwrap_or_default();
         let note = crate::domain::redact::redact(details.note.as_deref().unwrap_or_default()).text;
-        let at = crate::i18n::day_and_clock(incident.moment.at, &cx.stamp.zone);
+        let at = cx.texts.day_and_clock(incident.moment.at, &cx.stamp.zone);
         let code = card::heading(&cx.state.catalog, cx.texts, details);
         format!("{at}\t{code}\t{outcome}\t{amount}\t{note}")
     };

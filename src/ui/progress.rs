@@ -7,7 +7,6 @@ use super::cx::Cx;
 use super::fault::store_error_text;
 use super::import::import_error_text;
 use super::kit::{Icon, Look, Tile, label, label_muted, space};
-use crate::i18n::grouped;
 use crate::state::{Intent, Running, TaskError, TaskKind};
 
 /// The strip's height in points.
@@ -45,11 +44,11 @@ fn far_ui(ui: &mut Ui, cx: &Cx<'_>, task: &Running) {
     let progress = task.progress;
     let Some(of) = progress.of.filter(|of| *of > 0) else {
         if progress.done > 0 {
-            label_muted(ui, cx.palette, &grouped(progress.done));
+            label_muted(ui, cx.palette, &cx.texts.grouped(progress.done));
         }
         return;
     };
-    let text = format!("{} / {}", grouped(progress.done), grouped(of));
+    let text = format!("{} / {}", cx.texts.grouped(progress.done), cx.texts.grouped(of));
     let width = BAR.min(ui.available_width());
     let (rect, response) = ui.allocate_exact_size(vec2(width, 10.0), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, &text));
@@ -65,7 +64,7 @@ fn far_ui(ui: &mut Ui, cx: &Cx<'_>, task: &Running) {
 pub fn exported_text(cx: &Cx<'_>, path: &std::path::Path, incidents: u64, boxes: usize) -> String {
     let values = [
         ("count", FluentValue::from(incidents)),
-        ("grouped", FluentValue::from(grouped(incidents))),
+        ("grouped", FluentValue::from(cx.texts.grouped(incidents))),
         ("path", FluentValue::from(path.display().to_string())),
     ];
     let done = cx.texts.with("export-done", &values).into_owned();

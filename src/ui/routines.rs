@@ -10,7 +10,7 @@ use super::page::page_ui;
 use super::reading::{claims_list_ui, sources_below_ui, sources_switch_ui};
 use crate::card;
 use crate::domain::routine::{Every, Standing};
-use crate::i18n::{day_and_minute, text_key};
+use crate::i18n::text_key;
 use crate::knowledge::{Place, Routine, Topic};
 use crate::state::{Intent, Page, RoutineIntent, RoutineRow};
 
@@ -149,7 +149,7 @@ fn standing_in_words(cx: &Cx<'_>, row: &RoutineRow<'_>) -> String {
     let last = match row.last {
         None => cx.t("routines-never"),
         Some(moment) => {
-            let when = FluentValue::from(day_and_minute(moment.at, &cx.stamp.zone));
+            let when = FluentValue::from(cx.texts.day_and_minute(moment.at, &cx.stamp.zone));
             match &moment.who {
                 Some(who) => {
                     cx.texts.with("routines-last-by", &[("when", when), ("who", FluentValue::from(who.as_str()))])
@@ -163,7 +163,7 @@ fn standing_in_words(cx: &Cx<'_>, row: &RoutineRow<'_>) -> String {
 }
 
 fn on_day(cx: &Cx<'_>, key: &str, day: jiff::civil::Date) -> String {
-    cx.texts.with(key, &[("day", FluentValue::from(day.to_string()))]).into_owned()
+    cx.texts.with(key, &[("day", FluentValue::from(cx.texts.day(day)))]).into_owned()
 }
 
 fn details_ui(ui: &mut Ui, cx: &Cx<'_>, routine: &Routine, called: &str) {

@@ -9,7 +9,7 @@ use super::cx::Cx;
 use super::fault::store_error_text;
 use super::kit::{Icon, Look, Tile, bold, field, label, label_muted, label_strong, panel_frame, size, space, wrapped};
 use super::page::page_ui;
-use crate::i18n::{day_and_minute, file_size, grouped};
+
 use crate::state::{Drafts, Intent, Page, SafetyIntent};
 use crate::store::{Backup, Preview};
 
@@ -137,7 +137,7 @@ fn list_ui(ui: &mut Ui, cx: &Cx<'_>) {
     });
     label_muted(ui, cx.palette, &cx.t("backup-list-note"));
     for backup in cx.state.safety.backups.iter().take(LISTED) {
-        let name = day_and_minute(backup.made_at, &cx.stamp.zone);
+        let name = cx.texts.day_and_minute(backup.made_at, &cx.stamp.zone);
         let tile = Tile::new(&name).strong().second(reason_text(cx, backup)).trailing(age_and_size(cx, backup));
         let tile = tile.ending_icon(Icon::ChevronRight).full_width().enabled(!cx.state.is_busy());
         if tile.show(ui, cx.palette).clicked() {
@@ -151,7 +151,7 @@ fn reason_text(cx: &Cx<'_>, backup: &Backup) -> String {
 }
 
 fn age_and_size(cx: &Cx<'_>, backup: &Backup) -> String {
-    format!("{} · {}", age_text(cx, backup.made_at), file_size(backup.bytes))
+    format!("{} · {}", age_text(cx, backup.made_at), cx.texts.file_size(backup.bytes))
 }
 
 /// "12 minutes ago", "yesterday" is "20 hours ago": what counts is how much may be missing.
@@ -186,7 +186,7 @@ pub fn restore_sheet_ui(ui: &Ui, cx: &Cx<'_>) {
         match preview.missing {
             Some(0) => label(ui, &cx.t("restore-nothing-missing")),
             Some(missing) => {
-                let values = [("count", FluentValue::from(missing)), ("grouped", FluentValue::from(grouped(missing)))];
+                let values = [("count", FluentValue::from(missing)), ("grouped", FluentValue::from(cx.texts.grouped(missing)))];
                 let text = RichText::new(cx.texts.with("restore-missing", &values));
                 wrapped(ui, text.font(bold(size::TEXT)).color(cx.palette.may_be_charged.ink))
             }
@@ -217,15 +217,15 @@ pub fn restore_sheet_ui(ui: &Ui, cx: &Cx<'_>) {
 fn facts(cx: &Cx<'_>, preview: &Preview) -> Vec<(String, String)> {
     let zone = &cx.stamp.zone;
     let made_at = match preview.made_at {
-        Some(at) => format!("{} · {}", day_and_minute(at, zone), age_text(cx, at)),
+        Some(at) => format!("{} · {}", cx.texts.day_and_minute(at, zone), age_text(cx, at)),
         None => preview.path.display().to_string(),
     };
-    let newest = preview.newest.map_or_else(|| cx.t("restore-no-incident"), |at| day_and_minute(at, zone));
+    let newest = preview.newest.map_or_else(|| cx.t("restore-no-incident"), |at| cx.texts.day_and_minute(at, zone));
     vec![
         (cx.t("restore-made"), made_at),
-        (cx.t("restore-size"), file_size(preview.bytes)),
-        (cx.t("restore-incidents"), grouped(preview.incidents)),
+        (cx.t("restore-size"), cx.texts.file_size(preview.bytes)),
+        (cx.t("restore-incidents"), cx.texts.grouped(preview.incidents)),
         (cx.t("restore-newest"), newest),
-        (cx.t("restore-in-doubt"), grouped(preview.in_doubt)),
+        (cx.t("restore-in-doubt"), cx.texts.grouped(preview.in_doubt)),
     ]
 }

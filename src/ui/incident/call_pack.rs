@@ -15,7 +15,6 @@ use crate::card;
 use crate::domain::call::Call;
 use crate::domain::incident::{Details, Last4};
 use crate::domain::terminal::Whom;
-use crate::i18n::day_and_clock;
 use crate::state::{Drafts, Intent, Opened, Promise};
 
 /// Draws the page.
@@ -50,8 +49,8 @@ fn read_out_ui(ui: &mut Ui, cx: &Cx<'_>, opened: &Opened) {
     let lines = [
         ("call-merchant", numbers.merchant.clone()),
         ("call-terminal", numbers.terminal.clone()),
-        ("call-time", day_and_clock(opened.history.incident.moment.at, &cx.stamp.zone)),
-        ("record-amount", details.amount.map(|amount| amount.to_string()).unwrap_or_default()),
+        ("call-time", cx.texts.day_and_clock(opened.history.incident.moment.at, &cx.stamp.zone)),
+        ("record-amount", details.amount.map(|amount| cx.texts.money(amount)).unwrap_or_default()),
         ("record-last4", details.last4.as_ref().map(Last4::as_str).unwrap_or_default().to_owned()),
         ("record-reference", details.reference.clone().unwrap_or_default()),
         ("record-trace", details.trace.clone().unwrap_or_default()),

@@ -7,7 +7,6 @@ use super::super::cx::Cx;
 use super::super::kit::{Icon, Tile, bold, label, label_muted, label_strong, size, space, wrapped};
 use crate::domain::call::Call;
 use crate::domain::incident::Details;
-use crate::i18n::day_and_minute;
 use crate::state::Intent;
 
 /// Draws the calls, oldest first.
@@ -32,14 +31,14 @@ pub fn call_text(cx: &Cx<'_>, call: &Call) -> String {
         .case_number
         .as_ref()
         .map(|number| cx.texts.with("call-case-is", &[("number", FluentValue::from(number.as_str()))]).into_owned());
-    let words = [Some(day_and_minute(call.at, &cx.stamp.zone)), Some(call.answered_by.clone()), case];
+    let words = [Some(cx.texts.day_and_minute(call.at, &cx.stamp.zone)), Some(call.answered_by.clone()), case];
     words.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// When the answer is promised; in the colour of doubt once that has passed.
 pub fn promise_ui(ui: &mut Ui, cx: &Cx<'_>, call: &Call) {
     let Some(promised) = call.promised_at else { return };
-    let at = FluentValue::from(day_and_minute(promised, &cx.stamp.zone));
+    let at = FluentValue::from(cx.texts.day_and_minute(promised, &cx.stamp.zone));
     if call.done {
         label_muted(ui, cx.palette, &cx.t("call-answered"));
     } else if call.is_overdue(cx.stamp.moment.at) {

@@ -75,7 +75,7 @@ pub fn carried_text(cx: &Cx<'_>, details: &Details) -> Option<String> {
     let carried = details.carried.as_ref()?;
     let values = [
         ("owner", fluent::FluentValue::from(carried.owner.as_str())),
-        ("day", fluent::FluentValue::from(carried.until.to_string())),
+        ("day", fluent::FluentValue::from(cx.texts.day(carried.until))),
     ];
     Some(cx.texts.with("carried-until", &values).into_owned())
 }

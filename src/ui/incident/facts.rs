@@ -8,7 +8,6 @@ use super::super::kit::{Icon, bold, label, label_strong, regular, size, space, w
 use crate::card;
 use crate::domain::history::IncidentHistory;
 use crate::domain::incident::Details;
-use crate::i18n::day_and_clock;
 
 /// Draws the facts, a line each.
 pub fn facts_ui(ui: &mut Ui, cx: &Cx<'_>, history: &IncidentHistory) {
@@ -22,11 +21,11 @@ pub fn facts_ui(ui: &mut Ui, cx: &Cx<'_>, history: &IncidentHistory) {
     let last4 = details.last4.as_ref().map(|last4| last4.as_str().to_owned());
     let facts = [
         ("incident-outcome", Some(outcome_text(cx, details))),
-        ("incident-when", Some(day_and_clock(incident.moment.at, &cx.stamp.zone))),
+        ("incident-when", Some(cx.texts.day_and_clock(incident.moment.at, &cx.stamp.zone))),
         ("incident-who", incident.moment.who.clone()),
         ("incident-set", Some(set.unwrap_or_else(|| cx.t("incident-set-unknown")))),
         ("incident-terminal", details.terminal.clone()),
-        ("record-amount", details.amount.map(|amount| amount.to_string())),
+        ("record-amount", details.amount.map(|amount| cx.texts.money(amount))),
         ("record-last4", last4),
         ("record-reference", details.reference.clone()),
         ("record-trace", details.trace.clone()),

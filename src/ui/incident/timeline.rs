@@ -9,7 +9,6 @@ use super::check::{carried_text, check_text};
 use super::facts::outcome_text;
 use crate::domain::history::{Change, Event, IncidentHistory};
 use crate::domain::incident::{Details, Last4};
-use crate::i18n::day_and_clock;
 
 /// Draws the events, oldest first, on a line.
 pub fn timeline_ui(ui: &mut Ui, cx: &Cx<'_>, history: &IncidentHistory) {
@@ -46,7 +45,7 @@ fn event_ui(ui: &mut Ui, cx: &Cx<'_>, event: &Event, before: Option<&Details>, a
     }
     let who = event.moment.who.as_deref().map(|who| format!("{who} · ")).unwrap_or_default();
     // On the shop's own clock, and beside it the zone it was written down in.
-    let when = format!("{who}{} {}", day_and_clock(event.moment.at, &cx.stamp.zone), event.moment.zone);
+    let when = format!("{who}{} {}", cx.texts.day_and_clock(event.moment.at, &cx.stamp.zone), event.moment.zone);
     label_muted(ui, cx.palette, &when);
     ui.allocate_space(vec2(0.0, space::XS));
 }
@@ -62,7 +61,7 @@ fn differences(cx: &Cx<'_>, from: &Details, to: &Details) -> Vec<String> {
     };
     let text = |text: &Option<String>| text.as_deref().map(|text| format!("“{text}”")).unwrap_or_default();
     line("incident-outcome", outcome_text(cx, from), outcome_text(cx, to));
-    let amount = |details: &Details| details.amount.map(|amount| amount.to_string()).unwrap_or_default();
+    let amount = |details: &Details| details.amount.map(|amount| cx.texts.money(amount)).unwrap_or_default();
     line("record-amount", amount(from), amount(to));
     let last4 = |d: &Details| d.last4.as_ref().map(Last4::as_str).unwrap_or_default().to_owned();
     line("record-last4", last4(from), last4(to));

@@ -9,7 +9,6 @@ use fluent::FluentValue;
 use super::cx::Cx;
 use super::kit::{Icon, Tile, field, label_muted, space};
 use super::page::fixed_page_ui;
-use crate::i18n::grouped;
 use crate::state::{Drafts, ExportIntent, Intent, Page};
 
 /// The longest search, in characters.
@@ -75,7 +74,7 @@ fn count_text(cx: &Cx<'_>) -> String {
     match cx.state.log.count {
         None => cx.t("log-counting"),
         Some(count) => {
-            let values = [("count", FluentValue::from(count)), ("grouped", FluentValue::from(grouped(count)))];
+            let values = [("count", FluentValue::from(count)), ("grouped", FluentValue::from(cx.texts.grouped(count)))];
             cx.texts.with("log-count", &values).into_owned()
         }
     }

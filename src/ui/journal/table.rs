@@ -14,7 +14,6 @@ use super::super::nocode::pictures;
 use crate::card;
 use crate::domain::code::CodeRef;
 use crate::domain::incident::{Incident, Outcome};
-use crate::i18n::day_and_minute;
 use crate::knowledge::Picture;
 use crate::state::Intent;
 
@@ -73,14 +72,14 @@ impl Column {
     fn text(self, cx: &Cx<'_>, incident: &Incident) -> String {
         let details = &incident.details;
         match self {
-            Self::Time => day_and_minute(incident.moment.at, &cx.stamp.zone),
+            Self::Time => cx.texts.day_and_minute(incident.moment.at, &cx.stamp.zone),
             Self::Code => card::written(&cx.state.catalog, cx.texts, details),
             Self::Meaning => meaning(cx, incident),
             Self::Outcome => match details.outcome {
                 Some(outcome) => cx.texts.name("outcome", outcome).into_owned(),
                 None => cx.t("status-open"),
             },
-            Self::Amount => details.amount.map(|amount| amount.to_string()).unwrap_or_default(),
+            Self::Amount => details.amount.map(|amount| cx.texts.money(amount)).unwrap_or_default(),
             Self::Terminal => details.terminal.clone().unwrap_or_default(),
             Self::Staff => incident.moment.who.clone().unwrap_or_default(),
             Self::Note => details.note.as_deref().unwrap_or_default().replace(['\n', '\r'], " "),

@@ -146,7 +146,7 @@ fn facts(cx: &Cx<'_>, line: &Hotline) -> String {
     facts.push(cx.texts.name("caller", line.caller).into_owned());
     facts.extend(line.hours.as_deref().map(|hours| hours_in_words(cx, hours)));
     facts.push(cx.texts.name("confidence", line.confidence.as_ref()).into_owned());
-    let checked = [("day", FluentValue::from(line.checked.to_string()))];
+    let checked = [("day", FluentValue::from(cx.texts.day(line.checked)))];
     facts.push(cx.texts.with("hotlines-checked", &checked).into_owned());
     facts.join(" · ")
 }

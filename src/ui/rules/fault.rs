@@ -6,7 +6,7 @@ use fluent::FluentValue;
 use super::super::cx::Cx;
 use super::super::kit::{Icon, Tile, bold, label, label_muted, size, space, wrapped};
 use super::counted;
-use crate::i18n::{file_size, grouped, text_key};
+use crate::i18n::text_key;
 use crate::state::{BadSignature, Flaw, MAX_FAULTS, PackFault, PackRefusal, TableError};
 
 /// How many faults are shown; the rest is counted.
@@ -73,7 +73,7 @@ fn fault_text(cx: &Cx<'_>, fault: &PackFault, is_list: bool) -> String {
     if is_list && fault.column.is_none() {
         return cx.texts.with("pack-fault-unsaid", &[("field", field), ("what", what)]).into_owned();
     }
-    let values = [("line", FluentValue::from(grouped(fault.line))), ("field", field), ("what", what)];
+    let values = [("line", FluentValue::from(cx.texts.grouped(fault.line))), ("field", field), ("what", what)];
     cx.texts.with("pack-fault", &values).into_owned()
 }
 
@@ -83,10 +83,10 @@ fn title_ui(ui: &mut Ui, cx: &Cx<'_>) {
 
 fn flaw_text(cx: &Cx<'_>, flaw: &Flaw) -> String {
     let text = |value: &str| FluentValue::from(value.to_owned());
-    let count = |value: usize| FluentValue::from(grouped(u64::try_from(value).unwrap_or(u64::MAX)));
+    let count = |value: usize| FluentValue::from(cx.texts.grouped(u64::try_from(value).unwrap_or(u64::MAX)));
     let (key, values) = match flaw {
         Flaw::TooLarge { bytes, most } => {
-            ("flaw-too-large", vec![("size", text(&file_size(*bytes))), ("most", text(&file_size(*most)))])
+            ("flaw-too-large", vec![("size", text(&cx.texts.file_size(*bytes))), ("most", text(&cx.texts.file_size(*most)))])
         }
         Flaw::NotText => ("flaw-not-text", Vec::new()),
         Flaw::NotToml(detail) => ("flaw-not-toml", vec![("detail", text(detail))]),
@@ -103,14 +103,14 @@ fn flaw_text(cx: &Cx<'_>, flaw: &Flaw) -> String {
         Flaw::NotAnId(value) => ("flaw-id", vec![("value", text(value))]),
         Flaw::NotACode(value) => ("flaw-code", vec![("value", text(value))]),
         Flaw::NotADay(value) => ("flaw-day", vec![("value", text(value))]),
-        Flaw::OutOfReach(day) => ("flaw-far", vec![("day", text(&day.to_string()))]),
+        Flaw::OutOfReach(day) => ("flaw-far", vec![("day", text(&cx.texts.day(*day)))]),
         Flaw::NotALanguage(value) => ("flaw-language", vec![("value", text(value))]),
         Flaw::NotAnAction(value) => ("flaw-action", vec![("value", text(value))]),
         Flaw::NotAMoneyState(value) => ("flaw-money", vec![("value", text(value))]),
         Flaw::Weaker { standard } => {
             ("flaw-weaker", vec![("money", FluentValue::from(cx.texts.name("money", standard).into_owned()))])
         }
-        Flaw::Twice { first } => ("flaw-twice", vec![("line", FluentValue::from(grouped(*first)))]),
+        Flaw::Twice { first } => ("flaw-twice", vec![("line", FluentValue::from(cx.texts.grouped(*first)))]),
         Flaw::TooManyRules { count: found, most } => {
             ("flaw-too-many", vec![("found", count(*found)), ("most", count(*most))])
         }
@@ -121,11 +121,11 @@ fn flaw_text(cx: &Cx<'_>, flaw: &Flaw) -> String {
 
 fn table_text(cx: &Cx<'_>, error: &TableError) -> String {
     let text = |value: &str| FluentValue::from(value.to_owned());
-    let count = |value: usize| FluentValue::from(grouped(u64::try_from(value).unwrap_or(u64::MAX)));
-    let row = |value: &u64| FluentValue::from(grouped(*value));
+    let count = |value: usize| FluentValue::from(cx.texts.grouped(u64::try_from(value).unwrap_or(u64::MAX)));
+    let row = |value: &u64| FluentValue::from(cx.texts.grouped(*value));
     let (key, values) = match error {
         TableError::TooLarge { bytes, most } => {
-            ("flaw-too-large", vec![("size", text(&file_size(*bytes))), ("most", text(&file_size(*most)))])
+            ("flaw-too-large", vec![("size", text(&cx.texts.file_size(*bytes))), ("most", text(&cx.texts.file_size(*most)))])
         }
         TableError::NotText => ("refused-not-text", Vec::new()),
         TableError::Empty => ("import-empty", Vec::new()),
@@ -135,7 +135,7 @@ fn table_text(cx: &Cx<'_>, error: &TableError) -> String {
         TableError::TooManyEntries { count: found, most } => {
             ("list-too-many-parts", vec![("found", count(*found)), ("most", count(*most))])
         }
-        TableError::TooLargeUnpacked { most } => ("list-unpacked", vec![("most", text(&file_size(*most)))]),
+        TableError::TooLargeUnpacked { most } => ("list-unpacked", vec![("most", text(&cx.texts.file_size(*most)))]),
         TableError::TooDense { entry, .. } => ("list-dense", vec![("part", text(entry))]),
         TableError::CellTooLong { sheet, row: at, column, most, .. } => {
             let values =

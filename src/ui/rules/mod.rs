@@ -16,7 +16,6 @@ use super::page::page_ui;
 use crate::card;
 use crate::domain::code::CodeSetId;
 use crate::domain::rule::Rule;
-use crate::i18n::grouped;
 use crate::state::{Drafts, Intent, Page, RuleIntent};
 
 /// The way here from the settings, with how things stand.
@@ -99,7 +98,7 @@ fn own_ui(ui: &mut Ui, cx: &Cx<'_>) {
 fn review_ui(ui: &mut Ui, cx: &Cx<'_>, rule: &Rule) {
     let overdue = rule.is_overdue(cx.today());
     let values =
-        [("who", FluentValue::from(rule.reviewer.as_str())), ("day", FluentValue::from(rule.review_on.to_string()))];
+        [("who", FluentValue::from(rule.reviewer.as_str())), ("day", FluentValue::from(cx.texts.day(rule.review_on)))];
     let text = cx.texts.with(if overdue { "rule-overdue" } else { "rule-review" }, &values);
     if overdue {
         wrapped(ui, RichText::new(text).color(cx.palette.may_be_charged.ink));
@@ -115,7 +114,7 @@ pub fn set_name(cx: &Cx<'_>, set: &CodeSetId) -> String {
 
 /// A text with a count in it.
 fn counted(cx: &Cx<'_>, key: &str, count: usize) -> String {
-    let grouped = grouped(u64::try_from(count).unwrap_or(u64::MAX));
+    let grouped = cx.texts.grouped(u64::try_from(count).unwrap_or(u64::MAX));
     let values = [("count", FluentValue::from(count)), ("grouped", FluentValue::from(grouped))];
     cx.texts.with(key, &values).into_owned()
 }

@@ -9,7 +9,6 @@ use super::super::kit::{
 };
 use super::{counted, send, set_name};
 use crate::domain::rule::PackEdition;
-use crate::i18n::day;
 use crate::state::{Drafts, RuleIntent};
 
 /// The longest path a system takes, about.
@@ -49,8 +48,8 @@ fn pack_ui(ui: &mut Ui, cx: &Cx<'_>, editions: &[PackEdition]) {
         }
     });
     let values = [
-        ("edition", FluentValue::from(shown.edition.to_string())),
-        ("checked", FluentValue::from(shown.checked.to_string())),
+        ("edition", FluentValue::from(cx.texts.day(shown.edition))),
+        ("checked", FluentValue::from(cx.texts.day(shown.checked))),
     ];
     let rules = counted(cx, "pack-rules", usize::try_from(shown.rules).unwrap_or(usize::MAX));
     let facts = [set_name(cx, &shown.code_set), cx.texts.with("pack-edition", &values).into_owned(), rules];
@@ -60,8 +59,8 @@ fn pack_ui(ui: &mut Ui, cx: &Cx<'_>, editions: &[PackEdition]) {
         let free = cx.state.can_save() && !cx.state.is_busy();
         if let Some(before) = editions.get(place + 1) {
             let values = [
-                ("edition", FluentValue::from(before.edition.to_string())),
-                ("taken", FluentValue::from(day(before.taken_in, &cx.stamp.zone))),
+                ("edition", FluentValue::from(cx.texts.day(before.edition))),
+                ("taken", FluentValue::from(cx.texts.day_of(before.taken_in, &cx.stamp.zone))),
             ];
             let back = cx.texts.with("pack-roll-back", &values);
             if Tile::new(&back).icon(Icon::History).enabled(free).show(ui, cx.palette).clicked() {

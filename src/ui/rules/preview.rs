@@ -9,7 +9,6 @@ use super::packs::key_name;
 use super::{counted, fault, send, set_name};
 use crate::card;
 use crate::domain::rule::PackRule;
-use crate::i18n::grouped;
 use crate::state::{Change, PackPreview, RuleIntent, Signed, TriedPack};
 
 /// How many rules of each kind are listed.
@@ -30,14 +29,14 @@ fn preview_ui(ui: &mut Ui, cx: &Cx<'_>, preview: &PackPreview, signed: &Signed) 
     let pack = &preview.pack;
     wrapped(ui, RichText::new(format!("{} · {}", pack.publisher, pack.name)).font(bold(size::SAY)));
     let values = [
-        ("edition", FluentValue::from(pack.edition.to_string())),
-        ("checked", FluentValue::from(pack.checked.to_string())),
+        ("edition", FluentValue::from(cx.texts.day(pack.edition))),
+        ("checked", FluentValue::from(cx.texts.day(pack.checked))),
     ];
     let facts = [set_name(cx, &pack.code_set), cx.texts.with("pack-edition", &values).into_owned()];
     label_muted(ui, cx.palette, &facts.join(" · "));
     signature_ui(ui, cx, signed);
     if let Some(newer) = preview.in_force.filter(|in_force| *in_force > pack.edition) {
-        let day = FluentValue::from(newer.to_string());
+        let day = FluentValue::from(cx.texts.day(newer));
         let text = cx.texts.with("pack-older", &[("day", day)]);
         wrapped(ui, RichText::new(text).color(cx.palette.may_be_charged.ink));
     }
@@ -54,7 +53,7 @@ fn preview_ui(ui: &mut Ui, cx: &Cx<'_>, preview: &PackPreview, signed: &Signed) 
         for (count, key) in counts {
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
-                let count = grouped(u64::try_from(count).unwrap_or(u64::MAX));
+                let count = cx.texts.grouped(u64::try_from(count).unwrap_or(u64::MAX));
                 ui.label(RichText::new(count).font(bold(size::ACTION)));
                 label_muted(ui, cx.palette, &cx.t(key));
             });

@@ -14,7 +14,7 @@ use super::{band, checklist, customer, folds, rules};
 use crate::card::{self, Card, Subject};
 use crate::domain::code::CodeRef;
 use crate::domain::redact::redact;
-use crate::i18n::{day_and_clock, text_key};
+use crate::i18n::text_key;
 use crate::knowledge::{CodeSet, Picture};
 use crate::state::{Intent, Shown};
 
@@ -248,7 +248,7 @@ fn bundle(cx: &Cx<'_>, at: &CodeRef) -> String {
         ("code", FluentValue::from(redact(at.code.as_str()).text)),
         ("set", FluentValue::from(card::set_name(cx.texts, &at.set))),
         ("terminal", FluentValue::from(redact(&terminal).text)),
-        ("time", FluentValue::from(day_and_clock(cx.stamp.moment.at, &cx.stamp.zone))),
+        ("time", FluentValue::from(cx.texts.day_and_clock(cx.stamp.moment.at, &cx.stamp.zone))),
     ];
     cx.texts.with("unknown-bundle", &values).into_owned()
 }

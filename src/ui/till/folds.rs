@@ -57,8 +57,8 @@ pub fn folds_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
         let gist = cx.texts.with(
             "fold-sources-gist",
             &[
-                ("edition", FluentValue::from(edition.edition.to_string())),
-                ("checked", FluentValue::from(edition.checked.to_string())),
+                ("edition", FluentValue::from(cx.texts.day(edition.edition))),
+                ("checked", FluentValue::from(cx.texts.day(edition.checked))),
                 ("count", FluentValue::from(card.sources.len())),
             ],
         );

@@ -47,7 +47,7 @@ fn rule_ui(ui: &mut Ui, cx: &Cx<'_>, rule: &CardRule) {
             ui.label(RichText::new(whose).font(bold(size::LABEL)).color(ink));
             let values = [
                 ("who", FluentValue::from(rule.reviewer.as_str())),
-                ("day", FluentValue::from(rule.review_on.to_string())),
+                ("day", FluentValue::from(cx.texts.day(rule.review_on))),
             ];
             let (key, ink) = if rule.overdue {
                 ("rule-overdue", cx.palette.may_be_charged.ink)

@@ -8,7 +8,6 @@ use super::super::kit::{Icon, Tile, bold, caption, follow_focus, label_muted, re
 use super::super::routines::checks_due_ui;
 use crate::card;
 use crate::domain::incident::{Incident, Outcome};
-use crate::i18n::clock;
 use crate::state::{Intent, UNDO_SECONDS};
 
 /// Draws the list.
@@ -47,7 +46,7 @@ fn row_ui(ui: &mut Ui, cx: &Cx<'_>, incident: &Incident) {
         Some(outcome) => cx.texts.name("outcome", outcome),
         None => cx.texts.get("status-open"),
     };
-    let time = clock(incident.moment.at, &cx.stamp.zone);
+    let time = cx.texts.clock(incident.moment.at, &cx.stamp.zone);
     let details = &incident.details;
     let code = card::heading(&cx.state.catalog, cx.texts, details);
     let width = ui.available_width();
