@@ -18,7 +18,7 @@ use tillside::domain::terminal::{Terminal, TerminalId};
 use tillside::store::{Depth, FILE_NAME, Salvaged, Store, StoreError, preview};
 use uuid::Uuid;
 
-const INCIDENTS: u64 = 300;
+const INCIDENTS: u64 = 900;
 const PAGE: usize = 4_096;
 
 /// Each second incident was corrected, and one day was closed.

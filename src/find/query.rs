@@ -97,6 +97,7 @@ struct Scan<'a> {
 }
 
 /// A mention while the rest of the text is not known yet.
+#[expect(clippy::struct_excessive_bools, reason = "independent observations about one place in the text")]
 struct Found {
     typed: String,
     /// The word or the brackets around it say that it is a code.

@@ -22,7 +22,7 @@ pub static CUSTOMER: LazyLock<Vec<Language>> = LazyLock::new(|| having(OF_CUSTOM
 /// The files of a language, by name; none if it has no folder.
 pub fn sources(language: Language) -> impl Iterator<Item = (String, &'static str)> {
     let folder = LOCALES.get_dir(language.as_str());
-    let files = folder.into_iter().flat_map(|folder| folder.files());
+    let files = folder.into_iter().flat_map(Dir::files);
     files.filter_map(|file| {
         let name = file.path().file_name()?.to_str()?.to_owned();
         let is_text = name.strip_suffix(".ftl").is_some();

@@ -62,7 +62,7 @@ fn icon(topic: Topic) -> Icon {
         Topic::Battery => Icon::BatteryWarning,
         Topic::Reader => Icon::CreditCard,
         Topic::Screen => Icon::Calculator,
-        Topic::Paper => Icon::ReceiptText,
+        Topic::Paper => Icon::Receipt,
         Topic::Security => Icon::ShieldCheck,
         Topic::Network => Icon::Wifi,
         Topic::Software => Icon::RefreshCw,

@@ -44,6 +44,7 @@ pub enum Icon {
     Moon,
     Phone,
     Printer,
+    #[strum(serialize = "receipt-text")]
     Receipt,
     Search,
     Save,
@@ -73,7 +74,6 @@ pub enum Icon {
     Split,
     Wrench,
     Database,
-    ReceiptText,
     CircleDollarSign,
     OctagonX,
     Tag,
@@ -147,7 +147,6 @@ impl Icon {
             Self::Split => '\u{E440}',
             Self::Wrench => '\u{E1B1}',
             Self::Database => '\u{E0AD}',
-            Self::ReceiptText => '\u{E5AC}',
             Self::CircleDollarSign => '\u{E47D}',
             Self::OctagonX => '\u{E128}',
             Self::Tag => '\u{E17F}',
