@@ -45,7 +45,7 @@ fn look_up(criterion: &mut Criterion) {
     let paste = "错误 error 57 ".repeat(100_000);
     group.bench_function("pasted megabyte", |bencher| bencher.iter(|| finder.find(black_box(&paste), scope, 20)));
     group.bench_function("what there is to read", |bencher| {
-        bencher.iter(|| finder.topics(black_box("顾客说卡里的钱不够怎么办"), 3))
+        bencher.iter(|| finder.topics(black_box("顾客说卡里的钱不够怎么办"), 3));
     });
     group.finish();
 }

@@ -92,7 +92,7 @@ remind-checks = { $count ->
     [one] 1 check due
    *[other] { $count } checks due
 }
-remind-checks-later = Tomorrow
+remind-checks-later = Not today
 
 ## Checks
 

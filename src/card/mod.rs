@@ -291,12 +291,10 @@ fn elsewhere(catalog: &Catalog, texts: &Texts, at: &CodeRef, entry: Option<&Entr
         .collect()
 }
 
-/// The popular claims that stand in a place, in words; what is wrong and harmful first.
+/// The popular claims that stand in a place, in words.
 #[must_use]
 pub fn claims(catalog: &Catalog, texts: &Texts, place: &Place) -> Vec<CardClaim> {
-    let mut claims: Vec<_> = catalog.claims_at(place).map(|claim| claim_in_words(texts, claim)).collect();
-    claims.sort_by_key(|claim| std::cmp::Reverse((claim.verdict, claim.level)));
-    claims
+    catalog.claims_at(place).map(|claim| claim_in_words(texts, claim)).collect()
 }
 
 /// A popular claim in words.

@@ -8,7 +8,6 @@ use crate::domain::history::IncidentHistory;
 use crate::domain::incident::Details;
 use crate::domain::terminal::{Terminal, Whom};
 
-
 use super::{Pen, amount, last4};
 
 /// The page to read out. `terminal` is the one the payment was made on, as far as the shop still has it.

@@ -11,7 +11,6 @@ use crate::domain::call::Call;
 use crate::domain::document::{Block, Column, Document, Paper};
 use crate::domain::incident::{Details, Incident, Outcome, Status};
 
-
 use super::{Pen, amount, last4, numbers};
 
 /// What a day was.

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::day_end::{note, today};
 use super::{Stamp, State, UNDO_SECONDS};
 use crate::domain::incident::Moment;
-use crate::domain::routine::{Standing, standing};
+use crate::domain::routine::{Every, Standing, standing};
 use crate::domain::shift::ShopChange;
 use crate::job::Job;
 use crate::knowledge::Routine;
@@ -64,7 +64,10 @@ impl State {
         if self.routines.put_off == Some(today(stamp)) {
             return 0;
         }
-        self.routine_rows(stamp).filter(|row| row.standing.is_open()).count()
+        // On its first day a shop is reminded of what is for every day; the rest waits on its page until it was done once.
+        let asked =
+            |row: &RoutineRow<'_>| row.standing.is_open() && (row.last.is_some() || row.routine.every == Every::Day);
+        self.routine_rows(stamp).filter(asked).count()
     }
 
     /// For how many seconds the last tick of this check can still be taken back.

@@ -11,9 +11,6 @@ use super::error::Trouble;
 use super::query::{EVENT_COLUMNS, EventRow, from_json, to_json};
 use super::{Store, StoreError, chain, incident, query};
 
-/// How far back a shift that was handed over is looked for, in shop events.
-const LOOK_BACK: u32 = 200;
-
 impl Store {
     /// Writes down what happened to the shop's day. A card number in a note is hidden.
     ///
@@ -49,14 +46,25 @@ impl Store {
     /// # Errors
     /// The file could not be read.
     pub fn last_handover(&self) -> Result<Option<(ShopEvent, bool)>, StoreError> {
-        let events = self.shop_events(LOOK_BACK)?;
-        let Some(handover) = events.iter().find(|event| matches!(event.change, ShopChange::HandedOver { .. })) else {
-            return Ok(None);
-        };
-        let read =
-            |event: &ShopEvent| matches!(event.change, ShopChange::Acknowledged { handover: of } if of == handover.id);
-        Ok(Some((handover.clone(), events.iter().any(read))))
+        let Some(handover) = self.read(|db| newest(db, "handed_over"))? else { return Ok(None) };
+        let read = self.read(|db| newest(db, "acknowledged"))?;
+        let acknowledged =
+            read.is_some_and(|e| matches!(e.change, ShopChange::Acknowledged { handover: of } if of == handover.id));
+        Ok(Some((handover, acknowledged)))
     }
+}
+
+/// The newest event of a kind about the shop's day.
+fn newest(db: &Connection, kind: &str) -> Result<Option<ShopEvent>, Trouble> {
+    let sql = format!(
+        "SELECT {EVENT_COLUMNS} FROM event WHERE kind = 'shop' AND body ->> '$.kind' = ? ORDER BY seq DESC LIMIT 1"
+    );
+    let mut statement = db.prepare_cached(&sql)?;
+    let mut rows = statement.query([kind])?;
+    let Some(row) = rows.next()? else { return Ok(None) };
+    let row = EventRow::read(row)?;
+    let change = from_json(row.body.as_deref().unwrap_or_default(), "shop event")?;
+    Ok(Some(ShopEvent { id: row.id, moment: row.moment()?, change }))
 }
 
 /// As [`Store::note_shop`], within the caller's transaction.

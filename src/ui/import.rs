@@ -148,8 +148,10 @@ fn refused_ui(ui: &mut Ui, cx: &Cx<'_>, refused: &[Refused]) {
     }
     ui.add_space(space::S);
     for one in refused.iter().take(SHOWN) {
-        let values =
-            [("line", FluentValue::from(cx.texts.grouped(one.line))), ("reason", FluentValue::from(refusal_text(cx, &one.why)))];
+        let values = [
+            ("line", FluentValue::from(cx.texts.grouped(one.line))),
+            ("reason", FluentValue::from(refusal_text(cx, &one.why))),
+        ];
         label(ui, &cx.texts.with("import-line", &values));
         if !one.text.is_empty() {
             label_muted(ui, cx.palette, &one.text);

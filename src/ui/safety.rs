@@ -186,7 +186,8 @@ pub fn restore_sheet_ui(ui: &Ui, cx: &Cx<'_>) {
         match preview.missing {
             Some(0) => label(ui, &cx.t("restore-nothing-missing")),
             Some(missing) => {
-                let values = [("count", FluentValue::from(missing)), ("grouped", FluentValue::from(cx.texts.grouped(missing)))];
+                let values =
+                    [("count", FluentValue::from(missing)), ("grouped", FluentValue::from(cx.texts.grouped(missing)))];
                 let text = RichText::new(cx.texts.with("restore-missing", &values));
                 wrapped(ui, text.font(bold(size::TEXT)).color(cx.palette.may_be_charged.ink))
             }

@@ -7,8 +7,8 @@ use eframe::egui::Key;
 use tillside::domain::backup::BackupReason;
 use tillside::domain::code::Code;
 use tillside::domain::incident::Moment;
-use tillside::domain::rule::{Origin, Rule, RuleId, Rulebook};
 use tillside::domain::language::Language;
+use tillside::domain::rule::{Origin, Rule, RuleId, Rulebook};
 use tillside::knowledge::Catalog;
 use tillside::store::{Store, backup_folder, list_backups};
 

@@ -62,12 +62,21 @@ pub fn harm_ui(ui: &mut Ui, cx: &Cx<'_>, claim: &CardClaim) {
     }
 }
 
+/// What is wrong and harmful comes first.
+#[must_use]
+pub fn worst_first(claims: &[CardClaim]) -> Vec<&CardClaim> {
+    let mut claims: Vec<_> = claims.iter().collect();
+    claims.sort_by_key(|claim| std::cmp::Reverse((claim.verdict, claim.level)));
+    claims
+}
+
 /// Many claims of one place: the most dangerous ones by what they are about, the rest when asked for.
 pub fn claims_list_ui(ui: &mut Ui, cx: &Cx<'_>, place: &str, claims: &[CardClaim]) {
     let id = Id::unique(("all claims of", place));
     let all = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(false) || claims.len() <= AT_ONCE;
-    let mut shown: Vec<&CardClaim> = claims.iter().take(if all { claims.len() } else { AT_ONCE }).collect();
-    // They come the most dangerous first, and sorting keeps that order within a kind.
+    let mut shown = worst_first(claims);
+    shown.truncate(if all { claims.len() } else { AT_ONCE });
+    // Sorting keeps the most dangerous first within a kind.
     shown.sort_by_key(|claim| claim.kind);
     let mut kind = None;
     for claim in shown {

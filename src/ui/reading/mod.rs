@@ -5,7 +5,7 @@ mod guides;
 mod hotlines;
 mod ledger;
 
-pub use claim::{claims_list_ui, verdict_icon};
+pub use claim::{claims_list_ui, verdict_icon, worst_first};
 pub use guides::{guide_ui, guides_ui};
 pub use hotlines::hotlines_ui;
 pub use ledger::ledger_ui;

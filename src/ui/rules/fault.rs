@@ -85,9 +85,10 @@ fn flaw_text(cx: &Cx<'_>, flaw: &Flaw) -> String {
     let text = |value: &str| FluentValue::from(value.to_owned());
     let count = |value: usize| FluentValue::from(cx.texts.grouped(u64::try_from(value).unwrap_or(u64::MAX)));
     let (key, values) = match flaw {
-        Flaw::TooLarge { bytes, most } => {
-            ("flaw-too-large", vec![("size", text(&cx.texts.file_size(*bytes))), ("most", text(&cx.texts.file_size(*most)))])
-        }
+        Flaw::TooLarge { bytes, most } => (
+            "flaw-too-large",
+            vec![("size", text(&cx.texts.file_size(*bytes))), ("most", text(&cx.texts.file_size(*most)))],
+        ),
         Flaw::NotText => ("flaw-not-text", Vec::new()),
         Flaw::NotToml(detail) => ("flaw-not-toml", vec![("detail", text(detail))]),
         Flaw::UnknownFormat { found } => ("flaw-format", vec![("found", text(found))]),
@@ -124,9 +125,10 @@ fn table_text(cx: &Cx<'_>, error: &TableError) -> String {
     let count = |value: usize| FluentValue::from(cx.texts.grouped(u64::try_from(value).unwrap_or(u64::MAX)));
     let row = |value: &u64| FluentValue::from(cx.texts.grouped(*value));
     let (key, values) = match error {
-        TableError::TooLarge { bytes, most } => {
-            ("flaw-too-large", vec![("size", text(&cx.texts.file_size(*bytes))), ("most", text(&cx.texts.file_size(*most)))])
-        }
+        TableError::TooLarge { bytes, most } => (
+            "flaw-too-large",
+            vec![("size", text(&cx.texts.file_size(*bytes))), ("most", text(&cx.texts.file_size(*most)))],
+        ),
         TableError::NotText => ("refused-not-text", Vec::new()),
         TableError::Empty => ("import-empty", Vec::new()),
         TableError::NotAWorkbook(detail) => ("list-no-workbook", vec![("detail", text(detail))]),

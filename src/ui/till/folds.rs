@@ -5,7 +5,7 @@ use fluent::FluentValue;
 
 use super::super::cx::Cx;
 use super::super::kit::{Icon, Look, Tile, bold, follow_focus, label, label_muted, regular, size, space, wrapped};
-use super::super::reading::claims_list_ui;
+use super::super::reading::{claims_list_ui, worst_first};
 use super::super::report::{about_card, report_button_ui};
 use crate::card::{self, Card};
 use crate::state::Intent;
@@ -37,7 +37,7 @@ pub fn folds_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
     }
     if !card.claims.is_empty() {
         let said = |c: &crate::card::CardClaim| format!("{} “{}”", cx.texts.name("verdict", c.verdict), c.text);
-        let gist = card.claims.iter().map(said).collect::<Vec<_>>().join(" · ");
+        let gist = worst_first(&card.claims).into_iter().map(said).collect::<Vec<_>>().join(" · ");
         fold_ui(ui, cx, "claims", &cx.t("fold-claims"), &gist, |ui| {
             claims_list_ui(ui, cx, &card.subject.at().to_string(), &card.claims);
         });
