@@ -4,12 +4,12 @@
 
 use std::hint::black_box;
 
-use criterion::{Criterion, criterion_group, criterion_main};
+use criterion::{Criterion, criterion_group};
 use tillside::domain::code::CodeSetId;
-use tillside::domain::language::Language;
 use tillside::find::{Finder, Scope};
-use tillside::i18n::Texts;
+use tillside::i18n::{Languages, Texts};
 use tillside::knowledge::Catalog;
+use tillside::library::Library;
 
 const QUERIES: [(&str, &str); 10] = [
     ("exact", "57"),
@@ -27,15 +27,12 @@ const QUERIES: [(&str, &str); 10] = [
     ("unknown letters", "qwertyuiopasdf zxcvbnm poiuytrewq lkjhgfdsa"),
 ];
 
-fn ready() -> (Catalog, Finder) {
-    let catalog = Catalog::built_in().expect("the built-in knowledge is sound");
-    let (chinese, english) = (Texts::new(Language::ZH_CN), Texts::new(Language::EN));
-    let finder = Finder::new(&catalog, &[&chinese, &english]);
-    (catalog, finder)
+fn ready() -> Library {
+    Library::built_in().expect("the built-in knowledge is sound")
 }
 
 fn look_up(criterion: &mut Criterion) {
-    let (_, finder) = ready();
+    let finder = ready().finder;
     let unionpay = CodeSetId::default();
     let scope = Scope { preferred: Some(&unionpay), only: None };
     let mut group = criterion.benchmark_group("look up");
@@ -52,11 +49,13 @@ fn look_up(criterion: &mut Criterion) {
 
 fn start(criterion: &mut Criterion) {
     let catalog = Catalog::built_in().expect("the built-in knowledge is sound");
-    let (chinese, english) = (Texts::new(Language::ZH_CN), Texts::new(Language::EN));
-    let texts = [&chinese, &english];
+    let languages = Languages::new();
+    let texts: Vec<&Texts> = languages.all().collect();
     let mut group = criterion.benchmark_group("start");
     group.bench_function("catalogue", |bencher| bencher.iter(Catalog::built_in));
-    group.bench_function("texts", |bencher| bencher.iter(|| (Texts::new(Language::ZH_CN), Texts::new(Language::EN))));
+    group.bench_function("texts", |bencher| {
+        bencher.iter(|| texts.iter().map(|texts| Texts::new(texts.language())).collect::<Vec<_>>());
+    });
     group.bench_function("finder", |bencher| bencher.iter(|| Finder::new(&catalog, &texts)));
     group.bench_function("finder and the first pinyin", |bencher| {
         bencher.iter(|| Finder::new(&catalog, &texts).find(black_box("yebz"), Scope::default(), 20));
@@ -70,4 +69,29 @@ criterion_group! {
     config = Criterion::default().sample_size(30).warm_up_time(std::time::Duration::from_millis(500)).measurement_time(std::time::Duration::from_secs(2));
     targets = look_up, start
 }
-criterion_main!(benches);
+/// What everything that is known takes in memory, all languages read: aim 20 MB.
+fn memory() {
+    let resident = || {
+        let status = std::fs::read_to_string("/proc/self/status").ok()?;
+        let line = status.lines().find(|line| line.starts_with("VmRSS:"))?;
+        line.split_whitespace().nth(1)?.parse::<u64>().ok()
+    };
+    let before = resident();
+    let library = ready();
+    let read = library.languages.customer().iter().filter(|l| library.languages.get(**l).find("say-neutral").is_some());
+    let languages = read.count();
+    let pinyin = library.finder.find("yebz", Scope::default(), 20);
+    if let (Some(before), Some(after)) = (before, resident()) {
+        let grown = after.saturating_sub(before) / 1024;
+        println!(
+            "knowledge with {languages} languages and pinyin: {grown} MB resident ({} answers)",
+            pinyin.answers.len()
+        );
+    }
+}
+
+fn main() {
+    memory();
+    benches();
+    Criterion::default().configure_from_args().final_summary();
+}

@@ -22,8 +22,8 @@ impl Library {
     pub fn built_in() -> Result<Self, KnowledgeError> {
         let catalog = Catalog::built_in()?;
         let languages = Languages::new();
-        let searched: Vec<&Texts> = languages.searched().collect();
-        let finder = Finder::new(&catalog, &searched);
+        let all: Vec<&Texts> = languages.all().collect();
+        let finder = Finder::new(&catalog, &all);
         Ok(Self { catalog: Arc::new(catalog), finder: Arc::new(finder), languages: Arc::new(languages) })
     }
 }

@@ -29,7 +29,7 @@ const PARTS: [Part; 22] = [
     Part {
         name: "find",
         own: &["domain", "i18n", "knowledge"],
-        crates: &["fast2s", "ib_matcher", "strsim", "unicode_normalization"],
+        crates: &["fast2s", "ib_matcher", "rustc_hash", "strsim", "unicode_normalization"],
     },
     // Facts and words put together; fluent for the values of variables.
     Part { name: "card", own: &["domain", "i18n", "knowledge"], crates: &["fluent", "jiff"] },

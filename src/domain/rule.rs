@@ -178,6 +178,25 @@ pub struct PackRule {
     pub review_on: Date,
 }
 
+impl PackRule {
+    /// The rule as it is in force once its pack was taken in.
+    #[must_use]
+    pub fn in_force(&self, id: RuleId, pack: &Pack, origin: Origin) -> Rule {
+        Rule {
+            id,
+            set: pack.code_set.clone(),
+            code: self.code.clone(),
+            meaning: Some(self.meaning.clone()),
+            text: self.text.clone(),
+            action: self.action,
+            money: self.money,
+            reviewer: pack.publisher.clone(),
+            review_on: self.review_on,
+            origin,
+        }
+    }
+}
+
 impl Pack {
     pub const MAX_NAME_CHARS: usize = 80;
     pub const MAX_SET_LEN: usize = 40;

@@ -1,6 +1,6 @@
 //! Which rows a spelling stands for, and which codes are one slip away from it.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::Scope;
 use crate::domain::advice::{Action, Category, Confidence, Generation, Money};
@@ -43,16 +43,20 @@ pub enum Fit {
 #[derive(Debug)]
 pub struct Codes {
     rows: Vec<Row>,
-    exact: HashMap<String, Vec<RowId>>,
+    exact: FxHashMap<String, Vec<RowId>>,
     /// Numeric codes by their value.
-    number: HashMap<u32, Vec<RowId>>,
-    lookalike: HashMap<String, Vec<RowId>>,
+    number: FxHashMap<u32, Vec<RowId>>,
+    lookalike: FxHashMap<String, Vec<RowId>>,
 }
 
 impl Codes {
     pub fn new(catalog: &Catalog) -> Self {
-        let mut codes =
-            Self { rows: Vec::new(), exact: HashMap::new(), number: HashMap::new(), lookalike: HashMap::new() };
+        let mut codes = Self {
+            rows: Vec::new(),
+            exact: FxHashMap::default(),
+            number: FxHashMap::default(),
+            lookalike: FxHashMap::default(),
+        };
         for (place, set) in catalog.sets().iter().enumerate() {
             for entry in &set.entries {
                 let at = CodeRef { set: set.id.clone(), code: entry.code.clone() };

@@ -2,8 +2,9 @@
 //!
 //! Many rows say the same: each phrase is kept once, with the rows that say it.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
+
+use rustc_hash::FxHashMap;
 
 use super::codes::{Codes, RowId};
 use super::latin::Vocabulary;
@@ -63,8 +64,8 @@ pub struct Phrase {
 /// Terms by what they are; numbers count from zero.
 #[derive(Debug, Default)]
 struct TermNumbers {
-    characters: HashMap<(char, Option<char>), u32>,
-    words: HashMap<String, u32>,
+    characters: FxHashMap<(char, Option<char>), u32>,
+    words: FxHashMap<String, u32>,
 }
 
 impl TermNumbers {
@@ -173,9 +174,9 @@ impl Index {
 #[derive(Default)]
 struct Phrases {
     list: Vec<Phrase>,
-    by_text: HashMap<String, usize>,
+    by_text: FxHashMap<String, usize>,
     /// The same by the text as it was written: most phrases are in several rows, and the normal form takes time.
-    by_source: HashMap<String, Option<usize>>,
+    by_source: FxHashMap<String, Option<usize>>,
     /// Which phrases are names that rows were given beside their own.
     words: Vec<(usize, RowId)>,
 }

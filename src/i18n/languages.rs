@@ -47,15 +47,6 @@ impl Languages {
         self.interface().iter().map(|language| self.get(*language))
     }
 
-    /// The texts the search looks through: one language of each family, because its scripts are folded together.
-    pub fn searched(&self) -> impl Iterator<Item = &Texts> {
-        let all = self.interface();
-        let first = move |(place, language): &(usize, &Language)| {
-            all.get(..*place).is_none_or(|before| before.iter().all(|other| other.primary() != language.primary()))
-        };
-        all.iter().enumerate().filter(first).map(|(_, language)| self.get(*language))
-    }
-
     /// A language's name in itself, so that it can be found by those who read no other.
     #[must_use]
     pub fn name(&self, language: Language) -> String {

@@ -106,18 +106,7 @@ mod tests {
     }
 
     fn in_force(pack: &Pack, origin: &Origin) -> Vec<Rule> {
-        let of = |rule: &PackRule| Rule {
-            id: RuleId(uuid::Uuid::nil()),
-            set: pack.code_set.clone(),
-            code: rule.code.clone(),
-            meaning: Some(rule.meaning.clone()),
-            text: rule.text.clone(),
-            action: rule.action,
-            money: rule.money,
-            reviewer: pack.publisher.clone(),
-            review_on: rule.review_on,
-            origin: origin.clone(),
-        };
+        let of = |rule: &PackRule| rule.in_force(RuleId(uuid::Uuid::nil()), pack, origin.clone());
         pack.rules.iter().map(of).collect()
     }
 

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::domain::code::CodeSetId;
 use crate::domain::incident::Moment;
 use crate::domain::redact::has_card_number;
-use crate::domain::rule::{Origin, Pack, PackEdition, PackId, Rule, RuleId};
+use crate::domain::rule::{Origin, Pack, PackEdition, PackId, RuleId};
 use crate::domain::shift::ShopChange;
 
 use super::clean::Cleaner;
@@ -34,18 +34,8 @@ impl Store {
         let (publisher, name) = (cleaner.label(&pack.publisher)?, cleaner.label(&pack.name)?);
         let mut rules = Vec::with_capacity(pack.rules.len());
         for rule in &pack.rules {
-            rules.push(cleaner.rule(&Rule {
-                id: RuleId(Uuid::now_v7()),
-                set: pack.code_set.clone(),
-                code: rule.code.clone(),
-                meaning: Some(rule.meaning.clone()),
-                text: rule.text.clone(),
-                action: rule.action,
-                money: rule.money,
-                reviewer: pack.publisher.clone(),
-                review_on: rule.review_on,
-                origin: Origin::Pack(pack.id.clone()),
-            })?);
+            let rule = rule.in_force(RuleId(Uuid::now_v7()), pack, Origin::Pack(pack.id.clone()));
+            rules.push(cleaner.rule(&rule)?);
         }
         let hidden = cleaner.hidden;
         let moment = cleaner.moment(moment);

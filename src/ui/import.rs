@@ -2,12 +2,11 @@
 
 use std::path::PathBuf;
 
-use eframe::egui::{
-    Align2, Area, CornerRadius, Frame, Id, Key, Margin, Order, Popup, RichText, Stroke, Ui, Vec2, vec2,
-};
+use eframe::egui::{Align2, Area, CornerRadius, Frame, Id, Key, Margin, Order, RichText, Stroke, Ui, Vec2, vec2};
 use fluent::FluentValue;
 use strum::VariantArray as _;
 
+use super::columns::{Wanted, column_ui};
 use super::cx::Cx;
 use super::fault::store_error_text;
 use super::kit::{Icon, Look, Tile, bold, field, label, label_muted, label_strong, panel_frame, size, space, wrapped};
@@ -20,11 +19,8 @@ use crate::state::{
 const SHOWN: usize = 6;
 /// The longest path a system takes, about.
 const MAX_PATH: usize = 1_000;
-/// The room for the name of a field and for the tile of its column.
+/// The room for the name of a field.
 const NAME: f32 = 110.0;
-const COLUMN: f32 = 230.0;
-/// How many sample cells are shown beside a column.
-const SAMPLE: usize = 3;
 /// How the names of files end that can come in.
 const ENDS: [&str; 5] = ["csv", "tsv", "txt", "jsonl", "ndjson"];
 
@@ -174,7 +170,7 @@ fn columns_ui(ui: &mut Ui, cx: &Cx<'_>, tried: &Tried, table: &TriedTable) {
         let (read, unread): (Vec<Field>, Vec<Field>) =
             Field::VARIANTS.iter().partition(|field| table.mapping.columns.contains_key(field));
         for field in read.into_iter().chain(unread) {
-            column_ui(ui, cx, table, field);
+            field_ui(ui, cx, table, field);
         }
         if let Ok(imported) = &tried.outcome
             && !imported.left_out.is_empty()
@@ -185,42 +181,12 @@ fn columns_ui(ui: &mut Ui, cx: &Cx<'_>, tried: &Tried, table: &TriedTable) {
     });
 }
 
-fn column_ui(ui: &mut Ui, cx: &Cx<'_>, table: &TriedTable, field: Field) {
+fn field_ui(ui: &mut Ui, cx: &Cx<'_>, table: &TriedTable, field: Field) {
     let column = table.mapping.columns.get(&field).copied();
     let name = field_name(cx, field);
-    ui.horizontal(|ui| {
-        ui.allocate_ui(vec2(NAME, space::TOUCH), |ui| {
-            ui.set_min_width(NAME);
-            label(ui, &name);
-        });
-        let none = cx.t(if Field::NEEDED.contains(&field) { "import-column-needed" } else { "import-column-none" });
-        let chosen = column.and_then(|at| table.header.get(at));
-        let text = chosen.unwrap_or(&none);
-        let look = if chosen.is_some() { Look::Selected } else { Look::Plain };
-        let tile = Tile::new(text).look(look).compact().ending_icon(Icon::ChevronDown);
-        let tile = tile.named(format!("{name}: {text}")).min_size(COLUMN, space::TOUCH).enabled(!cx.state.is_busy());
-        let response = tile.show(ui, cx.palette);
-        Popup::menu(&response).show(|ui| {
-            ui.set_max_width(320.0);
-            let nothing = cx.t("import-column-none");
-            if Tile::new(&nothing).look(Look::Quiet).full_width().show(ui, cx.palette).clicked() {
-                send(cx, ImportIntent::Column(field, None));
-                ui.close();
-            }
-            for (at, title) in table.header.iter().enumerate() {
-                let look = if column == Some(at) { Look::Selected } else { Look::Quiet };
-                if Tile::new(title).look(look).full_width().show(ui, cx.palette).clicked() {
-                    send(cx, ImportIntent::Column(field, Some(at)));
-                    ui.close();
-                }
-            }
-        });
-        if let Some(at) = column {
-            let cells: Vec<&str> =
-                table.sample.iter().take(SAMPLE).filter_map(|row| row.get(at)).map(String::as_str).collect();
-            label_muted(ui, cx.palette, &cells.join(" · "));
-        }
-    });
+    let wanted = Wanted { name: &name, width: NAME, needed: Field::NEEDED.contains(&field), column };
+    let choose = |column| send(cx, ImportIntent::Column(field, column));
+    column_ui(ui, cx, &wanted, &table.header, &table.sample, choose);
 }
 
 fn field_name(cx: &Cx<'_>, field: Field) -> String {

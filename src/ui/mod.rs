@@ -2,6 +2,7 @@
 
 mod care;
 mod codes;
+mod columns;
 mod command;
 mod contacts;
 mod cx;

@@ -1,8 +1,9 @@
 //! Without a code: from the picture to the saved incident; timers, contacts, reports, and the customer's panel.
 
 use eframe::egui::Key;
+use tillside::card::{Card, Subject};
 use tillside::domain::advice::Say;
-use tillside::domain::code::CodeSetId;
+use tillside::domain::code::{Code, CodeRef, CodeSetId};
 use tillside::domain::incident::Outcome;
 use tillside::domain::language::Language;
 use tillside::i18n::Languages;
@@ -136,10 +137,11 @@ fn a_table_that_is_not_complete_says_so() {
     shop.tap_containing("澳大利亚 AS 2805 发卡行");
     shop.must_see("这张表不完整");
     // All the more where a code is missing from it.
-    shop.tap("应答码表： 澳大利亚 AS 2805");
-    shop.tap_containing("Quest ");
-    shop.must_see("应答码表里没有 57");
-    shop.must_see("这张表不完整");
+    let missing = CodeRef { set: CodeSetId::new("quest"), code: Code::parse("57").expect("a code") };
+    let languages = Languages::new();
+    let subject = Subject::of(&catalog, missing);
+    let card = Card::new(&catalog, languages.get(Language::ZH_CN), &subject, &[], jiff::civil::date(2026, 11, 26));
+    assert!(matches!(card.subject, Subject::Unknown(_)) && card.partial);
 }
 
 #[test]

@@ -1,18 +1,18 @@
 //! An acquirer's own list: whose it is, and which column holds what.
 
-use eframe::egui::{Popup, RichText, Ui, vec2};
+use eframe::egui::{RichText, Ui, vec2};
 use strum::VariantArray as _;
 
+use super::super::columns::{Wanted, column_ui};
 use super::super::cx::Cx;
-use super::super::kit::{Icon, Look, Tile, bold, field, label, label_muted, panel_frame, size, space, wrapped};
+use super::super::kit::{Icon, Tile, bold, field, label, label_muted, panel_frame, size, space, wrapped};
 use super::editor::set_choice_ui;
 use super::send;
 use crate::domain::rule::{Pack, Rule};
 use crate::state::{Column, Drafts, RuleIntent, TriedList};
 
-/// The room for the name of a field and for the tile of its column.
+/// The room for the name of a field.
 const NAME: f32 = 130.0;
-const COLUMN: f32 = 230.0;
 
 /// Draws the form and the columns.
 pub fn list_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts, list: &TriedList) {
@@ -45,7 +45,7 @@ pub fn list_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts, list: &TriedList) 
             label_muted(ui, cx.palette, sheet);
         }
         for column in Column::VARIANTS {
-            column_ui(ui, cx, list, *column);
+            rule_column_ui(ui, cx, list, *column);
         }
     });
 }
@@ -58,36 +58,9 @@ fn name_ui(ui: &mut Ui, text: &str) -> eframe::egui::Id {
     shown.inner
 }
 
-fn column_ui(ui: &mut Ui, cx: &Cx<'_>, list: &TriedList, column: Column) {
-    let at = list.columns.get(column);
+fn rule_column_ui(ui: &mut Ui, cx: &Cx<'_>, list: &TriedList, column: Column) {
     let name = cx.texts.name("pack-column", column).into_owned();
-    ui.horizontal(|ui| {
-        name_ui(ui, &name);
-        let none = cx.t(if Column::NEEDED.contains(&column) { "import-column-needed" } else { "import-column-none" });
-        let chosen = at.and_then(|at| list.header.get(at));
-        let text = chosen.unwrap_or(&none);
-        let look = if chosen.is_some() { Look::Selected } else { Look::Plain };
-        let tile = Tile::new(text).look(look).compact().ending_icon(Icon::ChevronDown);
-        let tile = tile.named(format!("{name}: {text}")).min_size(COLUMN, space::TOUCH).enabled(!cx.state.is_busy());
-        let response = tile.show(ui, cx.palette);
-        Popup::menu(&response).show(|ui| {
-            ui.set_max_width(320.0);
-            let nothing = cx.t("import-column-none");
-            if Tile::new(&nothing).look(Look::Quiet).full_width().show(ui, cx.palette).clicked() {
-                send(cx, RuleIntent::Column(column, None));
-                ui.close();
-            }
-            for (place, title) in list.header.iter().enumerate() {
-                let look = if at == Some(place) { Look::Selected } else { Look::Quiet };
-                if Tile::new(title).look(look).full_width().show(ui, cx.palette).clicked() {
-                    send(cx, RuleIntent::Column(column, Some(place)));
-                    ui.close();
-                }
-            }
-        });
-        if let Some(at) = at {
-            let cells: Vec<&str> = list.sample.iter().filter_map(|row| row.get(at)).map(String::as_str).collect();
-            label_muted(ui, cx.palette, &cells.join(" · "));
-        }
-    });
+    let needed = Column::NEEDED.contains(&column);
+    let wanted = Wanted { name: &name, width: NAME, needed, column: list.columns.get(column) };
+    column_ui(ui, cx, &wanted, &list.header, &list.sample, |chosen| send(cx, RuleIntent::Column(column, chosen)));
 }
