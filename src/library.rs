@@ -1,6 +1,7 @@
 //! What is known, in words, and how it is found: built once, before any window or command.
 
 use std::sync::Arc;
+use std::thread;
 
 use crate::find::Finder;
 use crate::i18n::{Languages, Texts};
@@ -20,8 +21,17 @@ impl Library {
     /// # Errors
     /// A fault in that knowledge; the tests keep such a build from shipping.
     pub fn built_in() -> Result<Self, KnowledgeError> {
-        let catalog = Catalog::built_in()?;
         let languages = Languages::new();
+        // Texts and facts do not need each other, and the first frame waits for both. A thread that cannot be had costs time,
+        // nothing else: a language is read when it is asked for.
+        let catalog = thread::scope(|scope| {
+            let read_texts = || languages.all().for_each(drop);
+            let texts = thread::Builder::new().name("texts".to_owned()).spawn_scoped(scope, read_texts);
+            if let Err(error) = texts {
+                log::warn!("no thread to read texts in: {error}");
+            }
+            Catalog::built_in()
+        })?;
         let all: Vec<&Texts> = languages.all().collect();
         let finder = Finder::new(&catalog, &all);
         Ok(Self { catalog: Arc::new(catalog), finder: Arc::new(finder), languages: Arc::new(languages) })

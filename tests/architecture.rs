@@ -34,7 +34,7 @@ const PARTS: [Part; 22] = [
     // Facts and words put together; fluent for the values of variables.
     Part { name: "card", own: &["domain", "i18n", "knowledge"], crates: &["fluent", "jiff"] },
     // Builds the three once, for window and command line alike.
-    Part { name: "library", own: &["find", "i18n", "knowledge"], crates: &[] },
+    Part { name: "library", own: &["find", "i18n", "knowledge"], crates: &["log"] },
     Part {
         name: "store",
         own: &["domain"],

@@ -16,6 +16,12 @@ use crate::i18n::{Texts, words_key};
 /// What a phrase counts for if another set's row of the same meaning says it.
 const LENT: f32 = 0.92;
 
+/// Details are long and weigh little: they are looked through in so many languages, the first ones. Names are in all.
+const WITH_DETAILS: usize = 2;
+
+/// What is read beside the meaning itself, the names first.
+const READ: [(&str, Place); 3] = [("words", Place::Words), ("older", Place::Older), ("detail", Place::Detail)];
+
 /// Where a phrase stands in the texts of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Place {
@@ -104,14 +110,15 @@ impl Index {
         let mut phrases = Phrases::default();
         for (id, row) in codes.rows().iter().enumerate() {
             let key = words_key(&row.words);
-            for texts in texts {
+            for (place, texts) in texts.iter().enumerate() {
                 if let Some(value) = texts.find(&key) {
                     phrases.add(&value, id, Place::Value);
                     phrases.add_parts(&value, id, Place::Value);
                 }
-                for (attribute, at) in [("words", Place::Words), ("older", Place::Older), ("detail", Place::Detail)] {
+                let read = if place < WITH_DETAILS { READ.as_slice() } else { &READ[..1] };
+                for (attribute, at) in read {
                     if let Some(text) = texts.attribute(&key, attribute) {
-                        phrases.add_parts(&text, id, at);
+                        phrases.add_parts(&text, id, *at);
                     }
                 }
             }

@@ -17,6 +17,8 @@ mod terms;
 mod topics;
 mod words;
 
+use std::thread;
+
 use codes::Codes;
 use index::Index;
 use normal::normal;
@@ -104,8 +106,15 @@ impl Finder {
     #[must_use]
     pub fn new(catalog: &Catalog, texts: &[&Texts]) -> Self {
         let codes = Codes::new(catalog);
-        let index = Index::new(&codes, texts);
-        Self { codes, index, topics: Topics::new(catalog, texts) }
+        // The program's first frame waits for this, and a till has two cores. Without a thread it takes a little longer.
+        let (index, topics) = thread::scope(|scope| {
+            let topics = || Topics::new(catalog, texts);
+            let aside = thread::Builder::new().name("topics".to_owned()).spawn_scoped(scope, topics);
+            let index = Index::new(&codes, texts);
+            let read = aside.ok().and_then(|thread| thread.join().ok());
+            (index, read.unwrap_or_else(topics))
+        });
+        Self { codes, index, topics }
     }
 
     /// What `query` may mean: at most `limit` rows, best first. An exact code always comes first.
