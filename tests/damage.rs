@@ -18,7 +18,7 @@ use tillside::domain::terminal::{Terminal, TerminalId};
 use tillside::store::{Depth, FILE_NAME, Salvaged, Store, StoreError, preview};
 use uuid::Uuid;
 
-const INCIDENTS: u64 = 900;
+const INCIDENTS: u64 = 300;
 const PAGE: usize = 4_096;
 
 /// Each second incident was corrected, and one day was closed.
@@ -226,7 +226,7 @@ fn is_noticed(folder: &Path) -> bool {
 }
 
 #[test]
-fn a_backup_with_a_flipped_byte_is_sound_or_refused_and_never_changed() {
+fn a_backup_with_flipped_bytes_is_sound_or_refused_and_never_changed() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join(FILE_NAME), &SOUND.file).unwrap();
     let store = Store::open(folder.path()).unwrap();
@@ -236,8 +236,11 @@ fn a_backup_with_a_flipped_byte_is_sound_or_refused_and_never_changed() {
     let mut refused = 0;
     for _ in 0..60 {
         let mut bytes = sound.clone();
-        let place = random.below(bytes.len());
-        bytes[place] ^= 1 << random.below(8);
+        // Several, because much of a young file is room that nothing is stored in yet.
+        for _ in 0..4 {
+            let place = random.below(bytes.len());
+            bytes[place] ^= 1 << random.below(8);
+        }
         fs::write(&backup.path, &bytes).unwrap();
         match preview(&backup.path, None) {
             Ok(preview) => assert_eq!(preview.incidents, INCIDENTS),
@@ -251,5 +254,5 @@ fn a_backup_with_a_flipped_byte_is_sound_or_refused_and_never_changed() {
         }
         assert!(fs::read(&backup.path).unwrap() == bytes);
     }
-    assert!(refused > 10, "{refused} of 60");
+    assert!(refused > 20, "{refused} of 60");
 }

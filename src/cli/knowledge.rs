@@ -118,7 +118,10 @@ pub(super) fn library() -> Result<Library, Failure> {
 /// The code set that was named, or a refusal that lists those there are.
 pub(super) fn known_set<'a>(library: &'a Library, named: Option<&CodeSetId>) -> Result<Option<&'a CodeSet>, Failure> {
     let Some(named) = named else { return Ok(None) };
-    library.catalog.set(named).map(Some).ok_or_else(|| {
+    // `gicc-de` or `gicc_de`: nobody remembers which.
+    let dashed = |id: &CodeSetId| id.as_str().replace('_', "-");
+    let found = library.catalog.sets().iter().find(|set| dashed(&set.id) == dashed(named));
+    found.map(Some).ok_or_else(|| {
         let known: Vec<&str> = library.catalog.sets().iter().map(|set| set.id.as_str()).collect();
         Failure::Usage(format!("there is no code set {named}; the code sets are {}", known.join(", ")))
     })

@@ -187,7 +187,9 @@ impl Trouble {
             };
         }
         match error {
-            rusqlite::Error::FromSqlConversionFailure(..)
+            // Where a row may be missing the statement says so (`optional`); one that has to be there and is not, is damage.
+            rusqlite::Error::QueryReturnedNoRows
+            | rusqlite::Error::FromSqlConversionFailure(..)
             | rusqlite::Error::IntegralValueOutOfRange(..)
             | rusqlite::Error::InvalidColumnType(..)
             | rusqlite::Error::Utf8Error(..) => damaged(error.to_string()),

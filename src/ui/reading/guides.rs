@@ -6,6 +6,8 @@ use fluent::FluentValue;
 use super::super::cx::Cx;
 use super::super::kit::{Icon, Look, Tile, bold, label_muted, panel_frame, regular, size, space, wrapped};
 use super::super::page::{page_ui, wide_page_ui};
+use super::super::report::report_button_ui;
+use super::about::about_guide;
 use super::{claims_list_ui, sources_line_ui};
 use crate::card;
 use crate::i18n::text_key;
@@ -103,6 +105,8 @@ pub fn guide_ui(ui: &mut Ui, cx: &Cx<'_>) {
         if let Some(guide) = guide {
             ui.set_max_width(MEASURE.min(ui.available_width()));
             sections_ui(ui, cx, guide);
+            ui.add_space(space::M);
+            report_button_ui(ui, cx, || about_guide(cx, guide));
             others_ui(ui, cx, guide);
         }
     });

@@ -9,6 +9,8 @@ use super::super::kit::{
     Icon, Look, Tile, bold, chip_label, field, label, label_muted, panel_frame, size, space, wrapped,
 };
 use super::super::page::page_ui;
+use super::super::report::report_button_ui;
+use super::about::about_claim;
 use super::claim::{harm_ui, quoted, verdict_ui};
 use super::{sources_below_ui, sources_switch_ui, verdict_icon};
 use crate::card::{self, claim_in_words};
@@ -130,7 +132,9 @@ fn entry_ui(ui: &mut Ui, cx: &Cx<'_>, claim: &Claim) {
             if tile.show(ui, cx.palette).clicked() {
                 cx.send(Intent::Read(ReadIntent::Place(claim.place.clone())));
             }
-            sources_switch_ui(ui, cx, &claim.id, claim.sources.len())
+            let open = sources_switch_ui(ui, cx, &claim.id, claim.sources.len());
+            report_button_ui(ui, cx, || about_claim(cx, claim, &words));
+            open
         });
         sources_below_ui(ui, cx, open.inner, &claim.sources);
     });

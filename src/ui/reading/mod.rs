@@ -1,5 +1,6 @@
 //! The pages to read when there is time: guides, what the web says, public telephone numbers.
 
+mod about;
 mod claim;
 mod guides;
 mod hotlines;
