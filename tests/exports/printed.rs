@@ -235,7 +235,7 @@ fn the_slip_is_one_small_page_for_every_way_a_payment_can_end() {
             return;
         }
         let words = words_of(&path);
-        assert!(words.contains("1268.00CNY") && words.contains("0123"), "{words}");
+        assert!(words.contains("1,268.00CNY") && words.contains("0123"), "{words}");
         assert!(!words.contains("小李") && !words.contains("扣款通知"), "neither staff nor note: {words}");
     }
 }
