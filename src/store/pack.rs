@@ -156,17 +156,9 @@ mod tests {
     use std::ops::ControlFlow;
 
     use super::*;
-    use crate::store::testing::{at, everything, pack, rule};
+    use crate::store::testing::{at, everything, last, pack, rule, texts};
 
     const NOW: &str = "2026-11-26T06:32:00Z";
-
-    fn texts(store: &Store) -> Vec<String> {
-        store.rulebook().unwrap().rules.iter().map(|rule| format!("{} {}", rule.code, rule.text)).collect()
-    }
-
-    fn last(store: &Store) -> ShopChange {
-        store.shop_events(1).unwrap().remove(0).change
-    }
 
     #[test]
     fn an_edition_takes_the_place_of_the_one_before_and_can_go_back() {

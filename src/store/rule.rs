@@ -220,18 +220,10 @@ fn named<T: FromStr>(row: &Row<'_>, column: &str) -> Result<Option<T>, Trouble> 
 mod tests {
     use super::*;
     use crate::domain::redact::has_card_number;
-    use crate::store::testing::{BLOB, FIELD_END, at, code, everything, pack, rule};
+    use crate::store::testing::{BLOB, FIELD_END, at, code, everything, last, pack, rule, texts};
 
     const CARD: &str = "4111 1111 1111 1111";
     const NOW: &str = "2026-11-26T06:32:00Z";
-
-    fn texts(store: &Store) -> Vec<String> {
-        store.rulebook().unwrap().rules.iter().map(|rule| format!("{} {}", rule.code, rule.text)).collect()
-    }
-
-    fn last(store: &Store) -> ShopChange {
-        store.shop_events(1).unwrap().remove(0).change
-    }
 
     #[test]
     fn a_rule_of_the_shop_comes_back_as_it_was_saved_and_is_one_for_a_code() {

@@ -13,6 +13,7 @@ use crate::domain::code::{Code, CodeSetId};
 use crate::domain::incident::{AdviceGiven, Details, IncidentId, Moment, NewIncident, Outcome};
 use crate::domain::language::Language;
 use crate::domain::rule::{Origin, Pack, PackId, PackRule, Rule, RuleId};
+use crate::domain::shift::ShopChange;
 
 pub fn code(text: &str) -> Code {
     Code::parse(text).unwrap()
@@ -134,4 +135,14 @@ pub fn everything(store: &Store) -> String {
         }
     }
     all
+}
+
+/// The rules in force, each as its code and its text.
+pub fn texts(store: &Store) -> Vec<String> {
+    store.rulebook().unwrap().rules.iter().map(|rule| format!("{} {}", rule.code, rule.text)).collect()
+}
+
+/// What was done last to the shop's own things.
+pub fn last(store: &Store) -> ShopChange {
+    store.shop_events(1).unwrap().remove(0).change
 }

@@ -87,6 +87,14 @@ impl Brush<'_> {
         self.painter.line((0..=STEPS).map(point).collect(), stroke);
     }
 
+    /// The lit glass of a terminal, with its edge.
+    fn display(&self, x: [f32; 2], y: [f32; 2], radius: f32, edge: f32) {
+        let accent = self.palette.accent;
+        self.block(x, y, radius, accent.ground);
+        let stroke = self.stroke(edge, accent.ink);
+        self.painter.rect_stroke(self.area(x, y), self.radius(radius), stroke, StrokeKind::Middle);
+    }
+
     fn line(&self, from: [f32; 2], to: [f32; 2], stroke: Stroke) {
         self.painter.line_segment([self.at(from[0], from[1]), self.at(to[0], to[1])], stroke);
     }
@@ -96,13 +104,7 @@ impl Brush<'_> {
 fn screen(b: &Brush<'_>) {
     let p = b.palette;
     b.body([8.0, 92.0], [10.0, 90.0], 10.0, p.panel);
-    b.block([16.0, 84.0], [18.0, 66.0], 4.0, p.accent.ground);
-    b.painter.rect_stroke(
-        b.area([16.0, 84.0], [18.0, 66.0]),
-        b.radius(4.0),
-        b.stroke(2.2, p.accent.ink),
-        StrokeKind::Middle,
-    );
+    b.display([16.0, 84.0], [18.0, 66.0], 4.0, 2.2);
     b.writing([23.0, 54.0], 29.0, p.accent.ink);
     b.writing([23.0, 47.0], 38.0, p.outline);
     b.writing([23.0, 52.0], 47.0, p.outline);
@@ -215,13 +217,7 @@ fn terminal(b: &Brush<'_>) {
     let p = b.palette;
     b.block([34.0, 66.0], [4.0, 16.0], 1.0, p.outline);
     b.body([24.0, 76.0], [10.0, 94.0], 9.0, p.panel);
-    b.block([31.0, 69.0], [18.0, 42.0], 3.0, p.accent.ground);
-    b.painter.rect_stroke(
-        b.area([31.0, 69.0], [18.0, 42.0]),
-        b.radius(3.0),
-        b.stroke(2.0, p.accent.ink),
-        StrokeKind::Middle,
-    );
+    b.display([31.0, 69.0], [18.0, 42.0], 3.0, 2.0);
     for (row, y) in [50.0, 60.0, 70.0].into_iter().enumerate() {
         for x in [33.0, 45.5, 58.0] {
             let colour = if row == 0 { p.muted } else { p.outline };
