@@ -152,9 +152,23 @@ fn skip(why: &str) {
     writeln!(std::io::stderr(), "skipped: {why}").ok();
 }
 
+fn works(program: &str, probe: &[&str]) -> bool {
+    Command::new(program).args(probe).output().is_ok_and(|output| output.status.success())
+}
+
+/// The Python that has openpyxl: the system's package belongs to the system's Python, and another may stand before it
+/// on the PATH.
+fn python_with_openpyxl() -> Option<&'static str> {
+    let found = ["python3", "/usr/bin/python3"].into_iter().find(|python| works(python, &["-c", "import openpyxl"]));
+    if found.is_none() {
+        skip("opening exports needs a python3 with openpyxl");
+    }
+    found
+}
+
 /// Whether a program can be run; says what is skipped without it.
 fn have(program: &str, probe: &[&str]) -> bool {
-    let works = Command::new(program).args(probe).output().is_ok_and(|output| output.status.success());
+    let works = works(program, probe);
     if !works {
         skip(&format!("opening exports needs {program} {}", probe.join(" ")));
     }

@@ -95,12 +95,12 @@ print(json.dumps({"title": sheet.title, "rows": rows, "frozen": sheet.freeze_pan
 
 #[test]
 fn openpyxl_finds_real_dates_and_numbers_and_text_that_stays_text() {
-    if !have("python3", &["-c", "import openpyxl"]) {
+    let Some(python) = python_with_openpyxl() else {
         return;
-    }
+    };
     let shop = nasty_shop();
     let file = shop.export("xlsx", &["--lang", "zh-CN"]);
-    let seen: Value = serde_json::from_str(&run(Command::new("python3").args(["-c", LOOK]).arg(&file))).expect("JSON");
+    let seen: Value = serde_json::from_str(&run(Command::new(python).args(["-c", LOOK]).arg(&file))).expect("JSON");
     assert_eq!((&seen["title"], &seen["frozen"], &seen["bold"]), (&"事件".into(), &"A2".into(), &true.into()));
     assert!(seen["filter"].as_str().is_some_and(|area| area.starts_with("A1:")));
     let widths: Vec<f64> = seen["widths"].as_array().expect("widths").iter().filter_map(Value::as_f64).collect();
