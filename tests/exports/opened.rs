@@ -7,7 +7,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use super::{NASTY, NASTY_COUNT, Shop, have, name_of, nasty_shop, run, solid};
+use super::{NASTY, NASTY_COUNT, Shop, have, name_of, nasty_shop, python_with_openpyxl, run, solid};
 
 /// A table as LibreOffice shows it: opened and written again as CSV in UTF-8.
 fn through_libreoffice(shop: &Shop, file: &Path, read_as: Option<&str>) -> Vec<BTreeMap<String, String>> {
