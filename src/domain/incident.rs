@@ -11,7 +11,7 @@ use super::amount::Amount;
 use super::attachment::Attachment;
 use super::call::Call;
 use super::checklist::Tick;
-use super::code::{Code, CodeSetId};
+use super::code::{Code, CodeRef, CodeSetId};
 use super::doubt::{Carried, Check};
 use super::language::Language;
 use super::terminal::TerminalId;
@@ -217,6 +217,12 @@ impl Details {
             calls: Vec::new(),
             attachments: Vec::new(),
         }
+    }
+
+    /// The row it is about, where the code set is known.
+    #[must_use]
+    pub fn at(&self) -> Option<CodeRef> {
+        self.code_set.clone().map(|set| CodeRef { set, code: self.code.clone() })
     }
 
     #[must_use]

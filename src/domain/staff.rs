@@ -47,4 +47,6 @@ pub enum Guarded {
     Delete,
     Export,
     Settings,
+    /// What a trainer sees of the learners.
+    Trainer,
 }

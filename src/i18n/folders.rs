@@ -13,15 +13,26 @@ const OF_CUSTOMERS: &str = "customer.ftl";
 /// The file that only a language of the interface has.
 const OF_INTERFACE: &str = "app.ftl";
 
+/// The sub-folder of what is read only when somebody practises.
+const OF_DRILLS: &str = "drills";
+
 /// The languages the interface speaks: Chinese and English first, the others by their tag.
 pub static INTERFACE: LazyLock<Vec<Language>> = LazyLock::new(|| having(OF_INTERFACE));
 
 /// The languages a customer can be spoken to in; those of the interface are among them.
 pub static CUSTOMER: LazyLock<Vec<Language>> = LazyLock::new(|| having(OF_CUSTOMERS));
 
-/// The files of a language, by name; none if it has no folder.
+/// The files of a language, by name; none if it has no folder. Those of the drills are not among them.
 pub fn sources(language: Language) -> impl Iterator<Item = (String, &'static str)> {
-    let folder = LOCALES.get_dir(language.as_str());
+    texts_in(LOCALES.get_dir(language.as_str()))
+}
+
+/// The files with the words of the drills, by name.
+pub fn drills(language: Language) -> impl Iterator<Item = (String, &'static str)> {
+    texts_in(LOCALES.get_dir(format!("{language}/{OF_DRILLS}")))
+}
+
+fn texts_in(folder: Option<&'static Dir<'static>>) -> impl Iterator<Item = (String, &'static str)> {
     let files = folder.into_iter().flat_map(Dir::files);
     files.filter_map(|file| {
         let name = file.path().file_name()?.to_str()?.to_owned();

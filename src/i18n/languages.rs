@@ -9,6 +9,8 @@ use crate::domain::language::Language;
 /// See the module head. A language is read when it is first asked for: most shops use two.
 pub struct Languages {
     texts: Vec<(Language, OnceLock<Texts>)>,
+    /// The words of the drills, of the languages of the interface: a till where nobody practises reads none.
+    drills: Vec<(Language, OnceLock<Texts>)>,
 }
 
 impl Languages {
@@ -16,16 +18,24 @@ impl Languages {
     pub fn new() -> Self {
         let mut all = INTERFACE.clone();
         all.extend(CUSTOMER.iter().filter(|language| !INTERFACE.contains(language)));
-        Self { texts: all.into_iter().map(|language| (language, OnceLock::new())).collect() }
+        let unread = |languages: Vec<Language>| languages.into_iter().map(|one| (one, OnceLock::new())).collect();
+        Self { texts: unread(all), drills: unread(INTERFACE.clone()) }
     }
 
     /// The texts of a language; those of the default one if there is no such folder (any more).
     #[must_use]
     pub fn get(&self, language: Language) -> &Texts {
-        let known = |wanted: Language| self.texts.iter().find(|(known, _)| *known == wanted);
-        let found = known(language).or_else(|| known(Language::default())).or_else(|| self.texts.first());
-        match found {
+        match of(&self.texts, language) {
             Some((language, texts)) => texts.get_or_init(|| Texts::new(*language)),
+            None => NO_TEXTS.get_or_init(|| Texts::new(language)),
+        }
+    }
+
+    /// The words of the drills in a language of the interface; those of the default one for any other.
+    #[must_use]
+    pub fn drills(&self, language: Language) -> &Texts {
+        match of(&self.drills, language) {
+            Some((language, texts)) => texts.get_or_init(|| Texts::of_drills(*language)),
             None => NO_TEXTS.get_or_init(|| Texts::new(language)),
         }
     }
@@ -77,11 +87,33 @@ impl Languages {
     }
 }
 
+/// The texts of a language among all; those of the default one, or of any, if it is not among them.
+fn of(all: &[(Language, OnceLock<Texts>)], language: Language) -> Option<&(Language, OnceLock<Texts>)> {
+    let known = |wanted: Language| all.iter().find(|(known, _)| *known == wanted);
+    known(language).or_else(|| known(Language::default())).or_else(|| all.first())
+}
+
 /// For a build without any folder: every text is its key.
 static NO_TEXTS: OnceLock<Texts> = OnceLock::new();
 
 impl Default for Languages {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_of_drills_are_read_when_they_are_asked_for_and_no_sooner() {
+        let languages = Languages::new();
+        assert!(languages.get(Language::EN).find("language-name").is_some());
+        assert!(languages.drills.iter().all(|(_, texts)| texts.get().is_none()));
+        assert!(languages.get(Language::EN).find("drill-name").is_none());
+        assert_eq!(languages.drills(Language::EN).language(), Language::EN);
+        let read = |language| languages.drills.iter().any(|(l, texts)| *l == language && texts.get().is_some());
+        assert!(read(Language::EN) && !read(Language::ZH_CN));
     }
 }

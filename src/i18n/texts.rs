@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
-use super::folders::sources;
+use super::folders;
 use super::style::Style;
 use crate::domain::code::CodeRef;
 use crate::domain::language::Language;
@@ -20,10 +20,19 @@ pub struct Texts {
 impl Texts {
     #[must_use]
     pub fn new(language: Language) -> Self {
+        Self::of(language, folders::sources(language))
+    }
+
+    /// The words of the drills and nothing else: days and numbers are written by the texts of the interface.
+    pub(super) fn of_drills(language: Language) -> Self {
+        Self::of(language, folders::drills(language))
+    }
+
+    fn of(language: Language, sources: impl Iterator<Item = (String, &'static str)>) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![language.as_str().parse().unwrap_or_default()]);
         // The invisible isolation marks would break copying and searching; no right-to-left language is offered.
         bundle.set_use_isolating(false);
-        for (file, source) in sources(language) {
+        for (file, source) in sources {
             let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(readable, errors)| {
                 log::error!("{language}/{file}: {errors:?}");
                 readable

@@ -149,7 +149,7 @@ fn entry_fault(catalog: &Catalog, set: &CodeSet, entry: &Entry) -> Option<String
     })
 }
 
-fn check_sources(catalog: &Catalog, sources: &[String]) -> Result<(), String> {
+pub(super) fn check_sources(catalog: &Catalog, sources: &[String]) -> Result<(), String> {
     if sources.is_empty() {
         return Err("has no source".to_owned());
     }
