@@ -24,6 +24,8 @@ staff-flaw-pin = A PIN has 4 to 12 digits
 staff-flaw-again = The two PINs differ
 store-staff-name = A name has 1 to { $most } characters. Nothing was saved.
 store-staff-name-taken = Somebody is called “{ $name }” already. Nothing was saved; choose another name, so that it stays clear who recorded what.
+store-learner-name-taken = Somebody who practises here is called “{ $name }” already. Nothing was saved; choose another name.
+store-unfit-record = This is not the whole record of one learner, so nothing was taken in.
 
 ## PIN
 

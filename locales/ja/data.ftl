@@ -24,6 +24,8 @@ staff-flaw-pin = 暗証番号は4～12桁の数字です
 staff-flaw-again = 2回の暗証番号が違います
 store-staff-name = 名前は1～{ $most }文字です。保存していません。
 store-staff-name-taken = 「{ $name }」という人がすでにいるため、保存していません。誰の記録かわかるよう、別の名前にしてください。
+store-learner-name-taken = 「{ $name }」という名前で練習している人がすでにいるため、保存していません。別の名前にしてください。
+store-unfit-record = 一人分のそろった学習記録ではないため、何も取り込みませんでした。
 
 ## PIN
 

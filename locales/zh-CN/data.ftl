@@ -24,6 +24,8 @@ staff-flaw-pin = PIN 要 4 到 12 位数字
 staff-flaw-again = 两遍 PIN 不一样
 store-staff-name = 称呼要 1 到 { $most } 个字，没有保存。
 store-staff-name-taken = 已经有人叫“{ $name }”了，没有保存。换个称呼，免得分不清是谁记的。
+store-learner-name-taken = 已经有学员叫“{ $name }”了，没有保存。换个称呼。
+store-unfit-record = 这不是一个人完整的学习记录，什么都没有收下。
 
 ## PIN
 

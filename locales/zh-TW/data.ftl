@@ -24,6 +24,8 @@ staff-flaw-pin = PIN 要 4 到 12 位數字
 staff-flaw-again = 兩次 PIN 不一樣
 store-staff-name = 稱呼要 1 到 { $most } 個字，沒有儲存。
 store-staff-name-taken = 已經有人叫「{ $name }」了，沒有儲存。換個稱呼，免得分不清是誰記的。
+store-learner-name-taken = 已經有學員叫「{ $name }」了，沒有儲存。換個稱呼。
+store-unfit-record = 這不是一個人完整的學習紀錄，什麼都沒有收下。
 
 ## PIN
 

@@ -20,12 +20,14 @@ use crate::domain::backup::{BackupReason, Generations};
 
 use super::copy::{LogEnd, copy_pages, open_to_read};
 use super::error::Trouble;
+use super::migrate::{SHOP, Schema};
 use super::whole::{self, Hold, PART};
 use super::{Store, StoreError, attachment, fault, folder};
 
 /// The folder's name in the data folder.
 const FOLDER: &str = "backups";
-const BEGIN: &str = "tillside-";
+/// How the names of backups of the shop's file begin.
+pub(super) const BEGIN: &str = "tillside-";
 const END: &str = ".sqlite";
 
 /// A backup that was checked when it was made.
@@ -66,7 +68,7 @@ impl Store {
     /// left. [`StoreError::Full`] and the other troubles of writing; [`StoreError::NoDataFolder`] for a store in memory.
     pub fn back_up(&self, reason: BackupReason, now: Timestamp) -> Result<Backup, StoreError> {
         let hold = Hold::take(&backup_folder(self.data_folder()?))?;
-        write(&self.path, &hold, reason, now)
+        write(&self.path, &SHOP, &hold, reason, now)
     }
 }
 
@@ -124,13 +126,19 @@ pub fn copy_to_second(data_folder: &Path, backup: &Backup, place: &Path) -> Resu
     Ok(Backup { path: target, ..backup.clone() })
 }
 
-/// Writes a checked backup of `file` into the folder of `hold`. Of the shop's file only a read lock is taken, so that it may
+/// Writes a checked backup of `file` into the folder of `hold`. Of the file itself only a read lock is taken, so that it may
 /// be done while its writer waits for it (an upgrade).
-pub(super) fn write(file: &Path, hold: &Hold, reason: BackupReason, now: Timestamp) -> Result<Backup, StoreError> {
-    let base = format!("{BEGIN}{}-{}", folder::stamp(now), reason.as_ref());
+pub(super) fn write(
+    file: &Path,
+    schema: &Schema<'_>,
+    hold: &Hold,
+    reason: BackupReason,
+    now: Timestamp,
+) -> Result<Backup, StoreError> {
+    let base = format!("{}{}-{}", schema.copies, folder::stamp(now), reason.as_ref());
     let target = folder::free_name(hold.folder(), &base, END, &["", PART])?;
     let part = target.with_added_extension(&PART[1..]);
-    let written = write_part(file, &part).and_then(|()| whole::put_in_place(&part, &target));
+    let written = write_part(file, schema.log, &part).and_then(|()| whole::put_in_place(&part, &target));
     if let Err(error) = written {
         whole::remove(&part);
         return Err(error);
@@ -157,12 +165,12 @@ pub(super) fn keep_damaged(file: &Path, data_folder: &Path, now: Timestamp) -> R
     Ok(target)
 }
 
-fn write_part(file: &Path, part: &Path) -> Result<(), StoreError> {
+fn write_part(file: &Path, log: &str, part: &Path) -> Result<(), StoreError> {
     let source = open_to_read(file).map_err(|trouble| trouble.about(file))?;
     folder::create_private_file(part)?;
-    let copied = copy_into(&source, file, part)?;
+    let copied = copy_into(&source, file, log, part)?;
     drop(source);
-    let arrived = look(part);
+    let arrived = look(part, log);
     if matches!(&arrived, Ok(arrived) if *arrived == copied) {
         return Ok(());
     }
@@ -174,10 +182,10 @@ fn write_part(file: &Path, part: &Path) -> Result<(), StoreError> {
 }
 
 /// Copies all of `source` into the empty file `part`, synced; gives where its log ends.
-fn copy_into(source: &Connection, file: &Path, part: &Path) -> Result<LogEnd, StoreError> {
+fn copy_into(source: &Connection, file: &Path, log: &str, part: &Path) -> Result<LogEnd, StoreError> {
     // One transaction around the look and the copy: both see the same moment, whatever others write meanwhile.
     let moment = source.unchecked_transaction().map_err(|error| Trouble::from(error).about(file))?;
-    let end = LogEnd::of(&moment).map_err(|trouble| trouble.about(file))?;
+    let end = LogEnd::of(&moment, log).map_err(|trouble| trouble.about(file))?;
     let copy = || -> Result<(), Trouble> {
         let mut to = Connection::open_with_flags(part, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         // A part that is cut off is thrown away: it needs no journal, and is synced once, at the end.
@@ -194,10 +202,10 @@ fn copy_into(source: &Connection, file: &Path, part: &Path) -> Result<LogEnd, St
     Ok(end)
 }
 
-fn look(part: &Path) -> Result<LogEnd, Trouble> {
+fn look(part: &Path, log: &str) -> Result<LogEnd, Trouble> {
     let db = open_to_read(part)?;
     fault::quick_check(&db)?;
-    LogEnd::of(&db)
+    LogEnd::of(&db, log)
 }
 
 #[cfg(test)]

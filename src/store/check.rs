@@ -18,6 +18,7 @@ use super::attachment::AttachmentFault;
 use super::backup::{self, Backup};
 use super::chain::ChainReport;
 use super::error::Trouble;
+use super::migrate::SHOP;
 use super::projection::{self, Projected};
 use super::query::{self, EVENT_COLUMNS, EventRow};
 use super::whole::Hold;
@@ -163,7 +164,7 @@ impl Store {
     pub fn repair(&mut self, moment: &Moment) -> Result<Repaired, StoreError> {
         let folder = self.data_folder()?.to_owned();
         let hold = Hold::take(&backup::backup_folder(&folder))?;
-        let before = match backup::write(&self.path, &hold, BackupReason::BeforeRepair, moment.at) {
+        let before = match backup::write(&self.path, &SHOP, &hold, BackupReason::BeforeRepair, moment.at) {
             Ok(backup) => backup.path,
             // What is to be repaired may be the very thing; the copy must not pass for a sound one.
             Err(StoreError::Damaged { .. }) => backup::keep_damaged(&self.path, &folder, moment.at)?,

@@ -2,6 +2,8 @@
 //!
 //! The functions that write take [`Clean`] values, and only this module makes them.
 
+mod practice;
+
 use serde_json::{Map, Value};
 
 use crate::domain::attachment::Attachment;

@@ -7,8 +7,9 @@ use rusqlite::backup::{Backup as Copy, StepResult};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _};
 
+use super::StoreError;
+use super::connection::PATIENCE;
 use super::error::Trouble;
-use super::{PATIENCE, StoreError};
 
 /// Makes `to` what `from` is, as one transaction of `to`.
 pub(super) fn copy_pages(from: &Connection, to: &mut Connection) -> Result<(), Trouble> {
@@ -51,20 +52,21 @@ pub(super) fn open_to_read(file: &Path) -> Result<Connection, Trouble> {
     Ok(db)
 }
 
-/// How many events a file holds and what the last of them is: equal in two files only if no event is missing in one.
+/// How many entries the log of a file holds and what the last of them is: equal in two files only if none is missing in one.
 #[derive(Debug, PartialEq)]
 pub(super) struct LogEnd {
-    events: i64,
+    entries: i64,
     last: Vec<Value>,
 }
 
 impl LogEnd {
-    pub(super) fn of(db: &Connection) -> Result<Self, Trouble> {
-        let events = db.query_row("SELECT count(*) FROM event", [], |row| row.get(0))?;
+    /// `log` is the table, as its schema names it.
+    pub(super) fn of(db: &Connection, log: &str) -> Result<Self, Trouble> {
+        let entries = db.query_row(&format!("SELECT count(*) FROM {log}"), [], |row| row.get(0))?;
         // All its columns, whatever they are in this version of the schema.
-        let mut statement = db.prepare("SELECT * FROM event ORDER BY seq DESC LIMIT 1")?;
+        let mut statement = db.prepare(&format!("SELECT * FROM {log} ORDER BY seq DESC LIMIT 1"))?;
         let columns = statement.column_count();
         let last = statement.query_row([], |row| (0..columns).map(|column| row.get(column)).collect()).optional()?;
-        Ok(Self { events, last: last.unwrap_or_default() })
+        Ok(Self { entries, last: last.unwrap_or_default() })
     }
 }

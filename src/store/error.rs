@@ -10,6 +10,7 @@ use rusqlite::{ErrorCode, ffi};
 
 use super::folder;
 use crate::domain::incident::IncidentId;
+use crate::domain::learner::LearnerId;
 use crate::domain::staff::StaffId;
 
 #[derive(Debug, thiserror::Error)]
@@ -56,6 +57,15 @@ pub enum StoreError {
     /// Type another name, or two people would sign alike; nothing was saved.
     #[error("somebody is called {0} already")]
     StaffNameTaken(String),
+    /// Choose another learner: there is none of that id.
+    #[error("there is no learner {}", .0.0)]
+    NoSuchLearner(LearnerId),
+    /// Type another name, or two learners would be taken for one; nothing was saved.
+    #[error("a learner is called {0} already")]
+    LearnerNameTaken(String),
+    /// The record of a learner that comes in contradicts itself, or is none; nothing was taken in.
+    #[error("this is no whole record of one learner")]
+    UnfitRecord,
     /// Choose other digits; nothing was saved.
     #[error("a PIN has 4 to 12 digits")]
     PinForm,
@@ -65,6 +75,9 @@ pub enum StoreError {
     /// The system gave no memory or no random numbers; nothing was saved.
     #[error("the PIN could not be hashed: {0}")]
     PinFailed(String),
+    /// The system gave no random numbers; nothing was saved.
+    #[error("the system gave no random numbers: {0}")]
+    NoRandomNumbers(String),
     /// Change the rule that is there: the shop has one word for one code. Nothing was saved.
     #[error("the shop has a rule for this code already")]
     RuleTaken,

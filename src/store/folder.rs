@@ -94,13 +94,18 @@ impl InstanceLock {
 /// # Errors
 /// The database is not there, or the folder does not allow the move; what was moved by then keeps its new name.
 pub fn set_aside_damaged(folder: &Path, now: Timestamp) -> Result<PathBuf, StoreError> {
-    let source = folder.join(FILE_NAME);
+    set_aside(folder, FILE_NAME, "tillside-damaged", now)
+}
+
+/// As [`set_aside_damaged`], for the file `name`; `begin` is how the new name begins.
+pub(super) fn set_aside(folder: &Path, name: &str, begin: &str, now: Timestamp) -> Result<PathBuf, StoreError> {
+    let source = folder.join(name);
     // The side files go first: a log left behind would be played into the next, empty database.
     let ends = ["-wal", "-shm", ""];
     if !source.exists() {
         return Err(StoreError::File { path: source, source: io::ErrorKind::NotFound.into() });
     }
-    let base = format!("tillside-damaged-{}", stamp(now));
+    let base = format!("{begin}-{}", stamp(now));
     let target = free_name(folder, &base, ".sqlite", &ends)?;
     for end in ends {
         let (from, to) = (with_end(&source, end), with_end(&target, end));

@@ -15,8 +15,21 @@ use super::error::Trouble;
 use super::whole::Hold;
 use super::{StoreError, backup, projection};
 
-/// Marks the file as ours ("Till").
-const APPLICATION_ID: i32 = 0x5469_6C6C;
+/// What a file of ours is: how it is told from others, and the ladder to its present tables.
+#[derive(Clone, Copy)]
+pub(super) struct Schema<'a> {
+    /// Marks the file as ours.
+    pub(super) application_id: i32,
+    pub(super) steps: &'a [Step],
+    /// How the names of its copies begin.
+    pub(super) copies: &'static str,
+    /// The table that every use of the file adds to, numbered by its `seq`: by its end a copy is compared with the file.
+    pub(super) log: &'static str,
+}
+
+/// The shop's file ("Till").
+pub(super) const SHOP: Schema<'static> =
+    Schema { application_id: 0x5469_6C6C, steps: STEPS, copies: backup::BEGIN, log: "event" };
 
 /// One rung: the tables as SQL, and what must be worked out for the rows that are there.
 #[derive(Clone, Copy)]
@@ -29,81 +42,84 @@ pub(super) struct Step {
 type Fill = fn(&Connection) -> Result<(), Trouble>;
 
 impl Step {
-    const fn sql(sql: &'static str) -> Self {
+    pub(super) const fn sql(sql: &'static str) -> Self {
         Self { sql, fill: None }
     }
 }
 
-pub(super) const STEPS: &[Step] = &[
+const STEPS: &[Step] = &[
     Step::sql(include_str!("migrations/001_incident_log.sql")),
     Step { sql: include_str!("migrations/002_search.sql"), fill: Some(|db| projection::rebuild(db).map(|_| ())) },
     Step::sql(include_str!("migrations/003_people.sql")),
     Step::sql(include_str!("migrations/004_rules.sql")),
 ];
 
-/// Tells apart a file we may write to; nothing is written.
-pub(super) fn refuse_foreign(db: &Connection, steps: &[Step]) -> Result<(), Trouble> {
-    // One transaction, or another program could create the tables between two looks.
-    let tx = db.unchecked_transaction()?;
-    let found = version(&tx)?;
-    let mark: i32 = tx.pragma_query_value(None, "application_id", |row| row.get(0))?;
-    let objects: i64 = tx.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
-    drop(tx);
-    let is_new = mark == 0 && found == 0 && objects == 0;
-    if mark != APPLICATION_ID && !is_new {
-        return Err(Trouble::Broken("a database of another program".to_owned()));
+impl Schema<'_> {
+    /// The version that the last step leads to.
+    pub(super) fn newest(&self) -> i64 {
+        i64::try_from(self.steps.len()).unwrap_or(i64::MAX)
     }
-    refuse_newer(found, steps)
-}
 
-fn refuse_newer(found: i64, steps: &[Step]) -> Result<(), Trouble> {
-    let known = newest(steps);
-    if found > known { Err(StoreError::TooNew { found, known }.into()) } else { Ok(()) }
+    /// Tells apart a file we may write to; nothing is written.
+    pub(super) fn refuse_foreign(&self, db: &Connection) -> Result<(), Trouble> {
+        // One transaction, or another program could create the tables between two looks.
+        let tx = db.unchecked_transaction()?;
+        let found = version(&tx)?;
+        let mark: i32 = tx.pragma_query_value(None, "application_id", |row| row.get(0))?;
+        let objects: i64 = tx.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+        drop(tx);
+        let is_new = mark == 0 && found == 0 && objects == 0;
+        if mark != self.application_id && !is_new {
+            return Err(Trouble::Broken("a database of another program".to_owned()));
+        }
+        self.refuse_newer(found)
+    }
+
+    fn refuse_newer(&self, found: i64) -> Result<(), Trouble> {
+        let known = self.newest();
+        if found > known { Err(StoreError::TooNew { found, known }.into()) } else { Ok(()) }
+    }
+
+    /// Takes every step that is due. `file` is `None` for a database in memory, which needs no copy.
+    pub(super) fn upgrade(&self, db: &mut Connection, file: Option<&Path>, now: Timestamp) -> Result<(), Trouble> {
+        if version(db)? == self.newest() {
+            return Ok(());
+        }
+        let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        // Another program may have been quicker while we waited.
+        let found = version(&tx)?;
+        self.refuse_newer(found)?;
+        if let Some(file) = file
+            && (1..self.newest()).contains(&found)
+        {
+            self.copy_beside(file, now)?;
+        }
+        for (version, step) in (1_i64..).zip(self.steps) {
+            if version > found {
+                tx.execute_batch(step.sql)?;
+                if let Some(fill) = step.fill {
+                    fill(&tx)?;
+                }
+            }
+        }
+        tx.pragma_update(None, "application_id", self.application_id)?;
+        tx.pragma_update(None, "user_version", self.newest())?;
+        tx.commit()?;
+        Ok(())
+    }
+
+    /// Lays a backup of the file beside it.
+    ///
+    /// Through a connection of its own: the caller's holds the write lock, so the copy is exactly what the steps begin with.
+    fn copy_beside(&self, file: &Path, now: Timestamp) -> Result<(), StoreError> {
+        let hold = Hold::take(&backup::backup_folder(file.parent().unwrap_or(Path::new("."))))?;
+        backup::write(file, self, &hold, BackupReason::BeforeUpgrade, now)?;
+        Ok(())
+    }
 }
 
 pub(super) fn version(db: &Connection) -> rusqlite::Result<i64> {
     db.pragma_query_value(None, "user_version", |row| row.get(0))
-}
-
-pub(super) fn newest(steps: &[Step]) -> i64 {
-    i64::try_from(steps.len()).unwrap_or(i64::MAX)
-}
-
-/// Takes every step that is due. `file` is `None` for a database in memory, which needs no copy.
-pub(super) fn upgrade(db: &mut Connection, file: Option<&Path>, steps: &[Step], now: Timestamp) -> Result<(), Trouble> {
-    if version(db)? == newest(steps) {
-        return Ok(());
-    }
-    let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    // Another program may have been quicker while we waited.
-    let found = version(&tx)?;
-    refuse_newer(found, steps)?;
-    if let Some(file) = file
-        && (1..newest(steps)).contains(&found)
-    {
-        copy_beside(file, now)?;
-    }
-    for (version, step) in (1_i64..).zip(steps) {
-        if version > found {
-            tx.execute_batch(step.sql)?;
-            if let Some(fill) = step.fill {
-                fill(&tx)?;
-            }
-        }
-    }
-    tx.pragma_update(None, "application_id", APPLICATION_ID)?;
-    tx.pragma_update(None, "user_version", newest(steps))?;
-    tx.commit()?;
-    Ok(())
-}
-
-/// Lays a backup of the file beside it.
-///
-/// Through a connection of its own: the caller's holds the write lock, so the copy is exactly what the steps begin with.
-fn copy_beside(file: &Path, now: Timestamp) -> Result<(), StoreError> {
-    let hold = Hold::take(&backup::backup_folder(file.parent().unwrap_or(Path::new("."))))?;
-    backup::write(file, &hold, BackupReason::BeforeUpgrade, now)?;
-    Ok(())
 }
 
 #[cfg(test)]
@@ -112,8 +128,9 @@ mod tests {
 
     use super::*;
     use crate::domain::filter::Filter;
+    use crate::store::connection::connect;
     use crate::store::testing::recorded;
-    use crate::store::{FILE_NAME, Store, connect};
+    use crate::store::{FILE_NAME, Store};
 
     const NEXT: Step = Step::sql("ALTER TABLE setting ADD COLUMN since INTEGER;");
 
@@ -121,9 +138,13 @@ mod tests {
         STEPS.iter().copied().chain([NEXT]).collect()
     }
 
+    fn with(steps: &[Step]) -> Schema<'_> {
+        Schema { steps, ..SHOP }
+    }
+
     #[test]
     fn the_newest_version_is_pinned() {
-        assert_eq!(newest(STEPS), 4, "a published step never changes; add the next one and raise this number");
+        assert_eq!(SHOP.newest(), 4, "a published step never changes; add the next one and raise this number");
     }
 
     #[test]
@@ -136,9 +157,9 @@ mod tests {
         assert!(copies().is_empty(), "a new file needs no copy");
         drop(store);
 
-        let mut db = connect(&file).unwrap();
-        upgrade(&mut db, Some(&file), &with_next(), "2026-11-21T14:32:05Z".parse().unwrap()).unwrap();
-        assert_eq!(version(&db).unwrap(), newest(STEPS) + 1);
+        let mut db = connect(&file, &SHOP).unwrap();
+        with(&with_next()).upgrade(&mut db, Some(&file), "2026-11-21T14:32:05Z".parse().unwrap()).unwrap();
+        assert_eq!(version(&db).unwrap(), SHOP.newest() + 1);
         drop(db);
 
         let [copy] = &copies()[..] else { panic!("{:?}", copies()) };
@@ -154,10 +175,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join(FILE_NAME);
         drop(Store::open(folder.path()).unwrap());
-        let mut db = connect(&file).unwrap();
+        let mut db = connect(&file, &SHOP).unwrap();
         let steps = [STEPS, &[NEXT, Step::sql("CREATE TABLE broken (")]].concat();
-        assert!(upgrade(&mut db, Some(&file), &steps, Timestamp::UNIX_EPOCH).is_err());
-        assert_eq!(version(&db).unwrap(), newest(STEPS));
+        assert!(with(&steps).upgrade(&mut db, Some(&file), Timestamp::UNIX_EPOCH).is_err());
+        assert_eq!(version(&db).unwrap(), SHOP.newest());
         assert!(db.prepare("SELECT since FROM setting").is_err());
     }
 
@@ -166,9 +187,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join(FILE_NAME);
         drop(Store::open(folder.path()).unwrap());
-        let mut db = connect(&file).unwrap();
+        let mut db = connect(&file, &SHOP).unwrap();
         fs::write(backup::backup_folder(folder.path()), "a file where the folder should be").unwrap();
-        assert!(upgrade(&mut db, Some(&file), &with_next(), Timestamp::UNIX_EPOCH).is_err());
-        assert_eq!(version(&db).unwrap(), newest(STEPS));
+        assert!(with(&with_next()).upgrade(&mut db, Some(&file), Timestamp::UNIX_EPOCH).is_err());
+        assert_eq!(version(&db).unwrap(), SHOP.newest());
     }
 }

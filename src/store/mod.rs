@@ -1,4 +1,5 @@
-//! The shop's one file: the incident log, the terminals and the settings, in SQLite.
+//! The shop's one file: the incident log, the terminals and the settings, in SQLite. Practice has a file of its own beside it,
+//! see [`Practice`].
 //!
 //! A write is one immediate transaction and on the disk when the call returns. Several stores may work on one file, in one
 //! process or in many. Words for people, time zones and threads are no business of this module.
@@ -8,6 +9,7 @@ mod backup;
 mod chain;
 mod check;
 mod clean;
+mod connection;
 mod copy;
 mod error;
 mod fault;
@@ -17,6 +19,8 @@ mod merge;
 mod migrate;
 mod order;
 mod pack;
+mod pin;
+mod practice;
 mod preview;
 mod projection;
 mod query;
@@ -35,11 +39,8 @@ mod testing;
 mod whole;
 
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
-use jiff::Timestamp;
-use rusqlite::config::DbConfig;
-use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
+use rusqlite::{Connection, Transaction};
 
 pub use attachment::AttachmentFault;
 pub use backup::{Backup, backup_folder, copy_to_second, list_backups, prune};
@@ -49,6 +50,7 @@ pub use error::StoreError;
 pub use folder::{DataFolder, ENV_DATA_DIR, InstanceLock, set_aside_damaged};
 pub use incident::Stored;
 pub use merge::{MergeMode, MergeReport};
+pub use practice::{Merged, PRACTICE_FILE_NAME, Practice};
 pub use preview::{Preview, preview};
 pub use restore::{Restored, restore_over_damaged};
 pub use salvage::Salvaged;
@@ -58,11 +60,6 @@ use error::Trouble;
 
 /// The database's name in the data folder.
 pub const FILE_NAME: &str = "tillside.sqlite";
-
-const SMALLEST_PAGE_BYTES: u64 = 512;
-
-/// How long a write waits for another program before it is [`StoreError::Locked`].
-const PATIENCE: Duration = Duration::from_secs(5);
 
 /// One connection to the shop's file.
 #[derive(Debug)]
@@ -79,10 +76,7 @@ impl Store {
     /// The folder cannot be written to, the file is damaged, foreign or from a newer program (then it is left as it was),
     /// another program holds it, or the disk is full.
     pub fn open(folder: &Path) -> Result<Self, StoreError> {
-        folder::create_private_folder(folder)?;
-        let path = folder.join(FILE_NAME);
-        folder::create_private_file(&path)?;
-        let db = connect(&path).map_err(|trouble| trouble.about(&path))?;
+        let (db, path) = connection::open(folder, FILE_NAME, &migrate::SHOP)?;
         Ok(Self { db, path })
     }
 
@@ -91,14 +85,7 @@ impl Store {
     /// # Errors
     /// SQLite could not give us the memory.
     pub fn in_memory() -> Result<Self, StoreError> {
-        let path = PathBuf::from(":memory:");
-        let open = || -> Result<Connection, Trouble> {
-            let mut db = Connection::open_in_memory()?;
-            set_up(&db)?;
-            migrate::upgrade(&mut db, None, migrate::STEPS, Timestamp::now())?;
-            Ok(db)
-        };
-        let db = open().map_err(|trouble| trouble.about(&path))?;
+        let (db, path) = connection::in_memory(&migrate::SHOP)?;
         Ok(Self { db, path })
     }
 
@@ -113,99 +100,12 @@ impl Store {
 
     /// Does `work` as one transaction: all of it is on the disk afterwards, or nothing.
     fn write<T>(&mut self, work: impl FnOnce(&Transaction<'_>) -> Result<T, Trouble>) -> Result<T, StoreError> {
-        let db = &mut self.db;
-        let attempt = || -> Result<T, Trouble> {
-            // Immediate, because a transaction that begins with a look cannot wait for its turn to write.
-            let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let done = work(&tx)?;
-            tx.commit()?;
-            Ok(done)
-        };
-        attempt().map_err(|trouble| trouble.about(&self.path))
+        connection::write(&mut self.db, &self.path, work)
     }
 
     /// Does `work` on the file as it is at one moment.
     fn read<T>(&self, work: impl FnOnce(&Connection) -> Result<T, Trouble>) -> Result<T, StoreError> {
-        let attempt = || -> Result<T, Trouble> {
-            let tx = self.db.unchecked_transaction()?;
-            let found = work(&tx)?;
-            tx.commit()?;
-            Ok(found)
-        };
-        attempt().map_err(|trouble| trouble.about(&self.path))
-    }
-}
-
-fn connect(path: &Path) -> Result<Connection, Trouble> {
-    // SQLite takes such a file for an empty one and writes over it.
-    if size(path).is_some_and(|bytes| (1..SMALLEST_PAGE_BYTES).contains(&bytes)) {
-        return Err(Trouble::Broken("too short to be a database".to_owned()));
-    }
-    let db = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    db.busy_timeout(PATIENCE)?;
-    // Until the file is known to be ours, closing must not play its write-ahead log into it.
-    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, size(&log_of(path)).is_some_and(|bytes| bytes > 0))?;
-    migrate::refuse_foreign(&db, migrate::STEPS)?;
-    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-    if db.is_readonly("main")? {
-        let path = path.parent().unwrap_or(path).to_owned();
-        return Err(StoreError::FolderUnwritable { path }.into());
-    }
-    switch_to_wal(&db)?;
-    set_up(&db)?;
-    let mut db = db;
-    migrate::upgrade(&mut db, Some(path), migrate::STEPS, Timestamp::now())?;
-    Ok(db)
-}
-
-fn size(path: &Path) -> Option<u64> {
-    std::fs::metadata(path).ok().map(|file| file.len())
-}
-
-/// The write-ahead log beside a database.
-fn log_of(path: &Path) -> PathBuf {
-    let mut log = path.as_os_str().to_owned();
-    log.push("-wal");
-    PathBuf::from(log)
-}
-
-fn set_up(db: &Connection) -> Result<(), Trouble> {
-    db.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
-    db.set_prepared_statement_cache_capacity(64);
-    db.pragma_update(None, "synchronous", "FULL")?;
-    db.pragma_update(None, "foreign_keys", true)?;
-    db.pragma_update(None, "trusted_schema", false)?;
-    Ok(())
-}
-
-/// SQLite does not wait for its turn to change the journal mode, so two programs that create a file together need this.
-fn switch_to_wal(db: &Connection) -> Result<(), Trouble> {
-    let since = Instant::now();
-    loop {
-        let switched = db.pragma_query_value(None, "journal_mode", |row| row.get::<_, String>(0)).and_then(|mode| {
-            if mode == "wal" {
-                Ok(mode)
-            } else {
-                db.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))
-            }
-        });
-        match switched {
-            Ok(mode) => {
-                if mode != "wal" {
-                    // Some network drives cannot; the old journal is as safe, only slower.
-                    log::warn!("the database stays in journal mode {mode}");
-                }
-                return Ok(());
-            }
-            Err(error) => {
-                let busy =
-                    matches!(error.sqlite_error_code(), Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked));
-                if !busy || since.elapsed() > PATIENCE {
-                    return Err(error.into());
-                }
-                std::thread::sleep(Duration::from_millis(20));
-            }
-        }
+        connection::read(&self.db, &self.path, work)
     }
 }
 

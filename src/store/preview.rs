@@ -9,9 +9,11 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OpenFlags, Row};
 
 use super::backup::Backup;
+use super::connection::PATIENCE;
 use super::error::Trouble;
 use super::incident::time;
-use super::{PATIENCE, Store, StoreError, chain, copy, fault, folder, migrate};
+use super::migrate::SHOP;
+use super::{Store, StoreError, chain, copy, fault, folder, migrate};
 
 /// What one would get from a backup.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,7 +48,7 @@ pub fn preview(path: &Path, present: Option<&Store>) -> Result<Preview, StoreErr
             made_at: Backup::of(path).map(|backup| backup.made_at),
             bytes: fs::metadata(path).map_err(|source| StoreError::File { path: path.to_owned(), source })?.len(),
             version: migrate::version(&db)?,
-            known_version: migrate::newest(migrate::STEPS),
+            known_version: SHOP.newest(),
             incidents,
             newest,
             in_doubt,
@@ -68,7 +70,7 @@ pub(super) fn open_sound(path: &Path) -> Result<Connection, StoreError> {
             return Err(Trouble::Broken("the file is empty".to_owned()));
         }
         let db = open_untouched(path)?;
-        migrate::refuse_foreign(&db, migrate::STEPS)?;
+        SHOP.refuse_foreign(&db)?;
         fault::quick_check(&db)?;
         // A byte that was exchanged inside a text breaks no page, but it breaks the chain.
         match chain::verify(&db, &mut |_| ControlFlow::Continue(()))?.broken_at {

@@ -25,6 +25,7 @@ use super::backup::{self, Backup, backup_folder};
 use super::check::Derived;
 use super::copy::{self, LogEnd};
 use super::error::Trouble;
+use super::migrate::SHOP;
 use super::preview::open_sound;
 use super::whole::{self, Hold, PART};
 use super::{FILE_NAME, Store, StoreError, attachment, folder};
@@ -54,7 +55,7 @@ impl Store {
         self.db.flush_prepared_statement_cache();
         let mode: String = self.read(|db| Ok(db.pragma_query_value(None, "journal_mode", |row| row.get(0))?))?;
         let (path, fresh) = (&self.path, &scratch.store.db);
-        let back_up = || backup::write(path, &hold, BackupReason::BeforeRestore, moment.at);
+        let back_up = || backup::write(path, &SHOP, &hold, BackupReason::BeforeRestore, moment.at);
         let put = if mode == "wal" {
             // What others write is in this backup or comes after the restore, and never between the two.
             copy::copy_pages_after(fresh, &mut self.db, back_up)
@@ -117,10 +118,10 @@ impl Scratch {
             // Thrown away if anything goes wrong, and synced before it is used.
             to.pragma_update(None, "synchronous", "OFF")?;
             copy::copy_pages(source, &mut to)?;
-            LogEnd::of(&to)
+            LogEnd::of(&to, SHOP.log)
         };
         let end = copied().map_err(|trouble| trouble.about(&file))?;
-        if end != LogEnd::of(source).map_err(|trouble| trouble.about(from))? {
+        if end != LogEnd::of(source, SHOP.log).map_err(|trouble| trouble.about(from))? {
             return Err(StoreError::Damaged { path: file, detail: "the copy is not what was copied".to_owned() });
         }
         // This brings it up to date.

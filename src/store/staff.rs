@@ -1,32 +1,19 @@
 //! The people at the till, and the PINs some of them have.
-//!
-//! A PIN has four digits as a rule, so what keeps it is not its length but the price of a try: argon2 for whoever has carried
-//! the file away, waiting for whoever stands at the till. A try is written down as wrong before it is looked at and crossed
-//! out when it was right: ending the program in between gains nothing.
 
-use std::sync::LazyLock;
-
-use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _, phc::PasswordHash};
-use argon2::{Algorithm, Argon2, Params, Version};
-use jiff::{SignedDuration, Timestamp};
-use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
+use jiff::Timestamp;
+use rusqlite::{Row, named_params};
 use uuid::Uuid;
 
 use crate::domain::staff::{Staff, StaffId};
 
 use super::clean::Cleaner;
 use super::error::Trouble;
+use super::pin::Holders;
 use super::{Store, StoreError};
 
-/// So many wrong PINs in a row cost nothing.
-const FREE_TRIES: u32 = 3;
-/// What the next one costs in seconds; it doubles from there.
-const FIRST_WAIT: u64 = 30;
-const LONGEST_WAIT: u64 = 15 * 60;
-
-/// 19 MiB, two passes, one lane: the smallest that OWASP still recommends, about 0.1 to 0.25 s on an old till.
-static ARGON: LazyLock<Argon2<'static>> =
-    LazyLock::new(|| Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::DEFAULT));
+/// Those who work here and may have a PIN.
+const HOLDERS: Holders =
+    Holders { table: "staff", present: "retired = 0", nobody: |id| StoreError::NoSuchStaff(StaffId(id)) };
 
 impl Store {
     /// Those who work here now, in the order they came.
@@ -91,19 +78,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::PinForm`] unless [`Staff::is_pin`], [`StoreError::NoSuchStaff`], or the file could not be written.
     pub fn set_pin(&mut self, id: StaffId, pin: Option<&str>) -> Result<(), StoreError> {
-        if pin.is_some_and(|pin| !Staff::is_pin(pin)) {
-            return Err(StoreError::PinForm);
-        }
-        let failed = |error: argon2::password_hash::Error| StoreError::PinFailed(error.to_string());
-        let hash = pin.map(|pin| ARGON.hash_password(pin.as_bytes()).map(|hash| hash.to_string()).map_err(failed));
-        let hash = hash.transpose()?;
-        self.write(|tx| {
-            let sql = "UPDATE staff SET pin = :pin, wrong_pins = 0 WHERE id = :id AND retired = 0";
-            match tx.prepare_cached(sql)?.execute(named_params! { ":id": id.0.as_bytes(), ":pin": hash })? {
-                0 => Err(StoreError::NoSuchStaff(id).into()),
-                _ => Ok(()),
-            }
-        })
+        HOLDERS.set(&mut self.db, &self.path, id.0, pin)
     }
 
     /// Whether it is the PIN of somebody who works here; never for one who has none. Takes a tenth of a second and more: no
@@ -113,72 +88,7 @@ impl Store {
     /// [`StoreError::PinWait`] after three wrong ones in a row: 30 seconds, then twice as long each time, at most 15 minutes.
     /// [`StoreError::NoSuchStaff`], or the file could not be written.
     pub fn check_pin(&mut self, id: StaffId, pin: &str, now: Timestamp) -> Result<bool, StoreError> {
-        // The refusal is an answer here and an error outside: a clock that went back must be written down with it.
-        let asked: Result<Option<String>, u64> = self.write(|tx| {
-            let kept = Tries::of(tx, id)?;
-            if kept.hash.is_none() {
-                return Ok(Ok(None));
-            }
-            if let Some(seconds) = kept.wait(now) {
-                if kept.last > now {
-                    Tries::write(tx, id, kept.wrong, now)?;
-                }
-                return Ok(Err(seconds));
-            }
-            Tries::write(tx, id, kept.wrong.saturating_add(1), now)?;
-            Ok(Ok(kept.hash))
-        })?;
-        let Some(hash) = asked.map_err(|seconds| StoreError::PinWait { seconds })? else {
-            return Ok(false);
-        };
-        let broken = |error: String| Trouble::Broken(format!("a PIN's hash: {error}")).about(&self.path);
-        let hash = PasswordHash::new(&hash).map_err(|error| broken(error.to_string()))?;
-        match ARGON.verify_password(pin.as_bytes(), &hash) {
-            Ok(()) => self.write(|tx| {
-                tx.prepare_cached("UPDATE staff SET wrong_pins = 0 WHERE id = ?")?.execute([id.0.as_bytes()])?;
-                Ok(true)
-            }),
-            Err(argon2::password_hash::Error::PasswordInvalid) => Ok(false),
-            Err(error) => Err(broken(error.to_string())),
-        }
-    }
-}
-
-/// What the file knows of somebody's PIN.
-struct Tries {
-    hash: Option<String>,
-    /// Wrong ones in a row.
-    wrong: u32,
-    /// When the last of them was tried.
-    last: Timestamp,
-}
-
-impl Tries {
-    fn of(db: &Connection, id: StaffId) -> Result<Self, Trouble> {
-        let sql = "SELECT pin, wrong_pins, wrong_pin_ms FROM staff WHERE id = ? AND retired = 0";
-        let read = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get::<_, i64>(2)?));
-        let found = db.prepare_cached(sql)?.query_row([id.0.as_bytes()], read).optional()?;
-        let (hash, wrong, last) = found.ok_or(StoreError::NoSuchStaff(id))?;
-        let last = Timestamp::from_millisecond(last)
-            .map_err(|error| Trouble::Broken(format!("the time of a wrong PIN: {error}")))?;
-        Ok(Self { hash, wrong, last })
-    }
-
-    fn write(db: &Connection, id: StaffId, wrong: u32, last: Timestamp) -> Result<(), Trouble> {
-        let sql = "UPDATE staff SET wrong_pins = :wrong, wrong_pin_ms = :last WHERE id = :id";
-        let values = named_params! { ":id": id.0.as_bytes(), ":wrong": wrong, ":last": last.as_millisecond() };
-        db.prepare_cached(sql)?.execute(values)?;
-        Ok(())
-    }
-
-    /// How many seconds are left to wait. A clock that was set back begins the wait anew and does not prolong it by years.
-    fn wait(&self, now: Timestamp) -> Option<u64> {
-        let doublings = self.wrong.checked_sub(FREE_TRIES)?;
-        let seconds = FIRST_WAIT.checked_shl(doublings).map_or(LONGEST_WAIT, |wait| wait.min(LONGEST_WAIT));
-        let whole = SignedDuration::from_secs(i64::try_from(seconds).unwrap_or(i64::MAX));
-        let left = whole - now.duration_since(self.last.min(now));
-        // A part of a second is a second to wait.
-        u64::try_from(left.as_millis()).ok().filter(|left| *left > 0).map(|left| left.div_ceil(1_000))
+        HOLDERS.check(&mut self.db, &self.path, id.0, pin, now)
     }
 }
 
@@ -190,6 +100,8 @@ fn row_to_staff(row: &Row<'_>) -> Result<Staff, Trouble> {
 
 #[cfg(test)]
 mod tests {
+    use jiff::SignedDuration;
+
     use super::*;
     use crate::store::testing::time;
 
@@ -284,14 +196,6 @@ mod tests {
         assert_eq!(seconds_to_wait(&store.check_pin(ming, "2580", later(31))), Some(59));
         assert!(store.check_pin(ming, "2580", later(90)).unwrap());
         assert!(!store.check_pin(ming, "0000", later(90)).unwrap(), "the right one wipes the slate");
-    }
-
-    #[test]
-    fn a_wait_doubles_to_a_quarter_of_an_hour() {
-        let last = time("2026-11-24T10:00:00Z");
-        let wait = |wrong| Tries { hash: None, wrong, last }.wait(last);
-        assert_eq!([0, 1, 2].map(wait), [None; 3]);
-        assert_eq!([3, 4, 5, 6, 7, 8, 9, 200].map(wait), [30, 60, 120, 240, 480, 900, 900, 900].map(Some));
     }
 
     #[test]

@@ -127,6 +127,8 @@ pub fn store_error_text(cx: &Cx<'_>, error: &StoreError) -> String {
         StoreError::RuleTaken => ("rule-flaw-taken", Vec::new()),
         StoreError::StaffName { most } => ("store-staff-name", value("most", most.to_string())),
         StoreError::StaffNameTaken(name) => ("store-staff-name-taken", value("name", name.clone())),
+        StoreError::LearnerNameTaken(name) => ("store-learner-name-taken", value("name", name.clone())),
+        StoreError::UnfitRecord => ("store-unfit-record", Vec::new()),
         other => ("store-other", value("detail", other.to_string())),
     };
     cx.texts.with(key, &values).into_owned()
