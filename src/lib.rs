@@ -17,6 +17,7 @@ pub mod pack;
 pub mod paper;
 pub mod state;
 pub mod store;
+pub mod training;
 pub mod transfer;
 pub mod ui;
 pub mod work;
