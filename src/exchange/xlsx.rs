@@ -20,7 +20,7 @@ pub struct Words<'a> {
 }
 
 /// The number format of text: what is typed over such a cell stays text too.
-const TEXT: u8 = 49;
+pub(super) const TEXT: u8 = 49;
 
 /// How many rows a sheet may have below its header.
 const MAX_ROWS: u32 = 1_048_575;
@@ -182,7 +182,7 @@ fn number(amount: Amount) -> f64 {
 }
 
 /// The text as far as a cell can hold it, with dots where it was cut.
-fn fitting(text: &str) -> String {
+pub(super) fn fitting(text: &str) -> String {
     let mut units = 0;
     let fits = |c: &char| {
         units += c.len_utf16();
@@ -193,7 +193,7 @@ fn fitting(text: &str) -> String {
 }
 
 /// The error of the place written to where there is one, so that a full disk stays a full disk.
-fn own_words(error: XlsxError) -> io::Error {
+pub(super) fn own_words(error: XlsxError) -> io::Error {
     match error {
         XlsxError::IoError(error) => error,
         other => io::Error::other(other.to_string()),

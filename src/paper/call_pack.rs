@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use crate::card;
-use crate::domain::document::{Block, Column, Document, Paper};
+use crate::domain::document::{Block, Column, Document, Look, Paper};
 use crate::domain::history::IncidentHistory;
 use crate::domain::incident::Details;
 use crate::domain::terminal::{Terminal, Whom};
@@ -58,6 +58,7 @@ pub fn call_pack(pen: Pen<'_>, history: &IncidentHistory, terminal: Option<&Term
     Document {
         title: pen.t("call-title"),
         paper: Paper::A4,
+        look: Look::Usual,
         language: pen.language(),
         blocks,
         footer: format!("{} {} · {}", pen.t("paper-printed"), pen.texts.day_and_minute(now, pen.zone), incident.id),

@@ -8,7 +8,7 @@ use strum::VariantArray as _;
 
 use crate::card;
 use crate::domain::call::Call;
-use crate::domain::document::{Block, Column, Document, Paper};
+use crate::domain::document::{Block, Column, Document, Look, Paper};
 use crate::domain::incident::{Details, Incident, Outcome, Status};
 
 use super::{Pen, amount, last4, numbers};
@@ -49,6 +49,7 @@ pub fn day_report(pen: Pen<'_>, day: &Day, now: Timestamp) -> Document {
     Document {
         title: format!("{} {}", pen.t("paper-day-title"), day.date),
         paper: Paper::A4,
+        look: Look::Usual,
         language: pen.language(),
         blocks,
         footer: format!("{} {}", pen.t("paper-printed"), pen.texts.day_and_minute(now, pen.zone)),

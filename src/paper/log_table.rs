@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::domain::document::{Block, Column, Document, Paper};
+use crate::domain::document::{Block, Column, Document, Look, Paper};
 use crate::domain::history::IncidentHistory;
 
 use super::{Pen, amount, last4, numbers};
@@ -66,6 +66,7 @@ impl<'a> LogTable<'a> {
         Document {
             title: pen.t("paper-log-title"),
             paper: Paper::A4Landscape,
+            look: Look::Usual,
             language: pen.language(),
             footer: format!("{} {}", pen.t("paper-printed"), pen.texts.day_and_minute(now, pen.zone)),
             blocks: vec![Block::Facts(facts), Block::Table { columns, rows: self.rows }],

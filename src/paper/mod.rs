@@ -1,12 +1,20 @@
-//! What the shop prints, as documents in words: the day, the log, the slip for a customer, the page for a call.
+//! What the shop prints, as documents in words: the day, the log, the slip for a customer, the page for a call; and of training
+//! the certificate, the sheet beside the till, the hand-out and the report.
 //!
 //! Facts and words only; how they are set on paper is decided by whoever prints them.
 
 mod call_pack;
+mod certificate;
+mod counter_sheet;
 mod day_report;
+mod deck;
+mod handout;
 mod log_table;
 mod sheet;
 mod slip;
+mod training_report;
+mod training_tables;
+mod training_words;
 
 use fluent::FluentValue;
 use jiff::Timestamp;
@@ -19,10 +27,16 @@ use crate::i18n::Texts;
 use crate::knowledge::Catalog;
 
 pub use call_pack::call_pack;
+pub use certificate::certificate;
+pub use counter_sheet::counter_sheet;
 pub use day_report::{Day, day_report};
+pub use deck::deck;
+pub use handout::handout;
 pub use log_table::LogTable;
 pub use sheet::{column_words, outcome_words, value_word};
 pub use slip::customer_slip;
+pub use training_report::training_report;
+pub use training_tables::training_tables;
 
 /// What every document is written with.
 #[derive(Clone, Copy)]

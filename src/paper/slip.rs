@@ -6,7 +6,7 @@
 use jiff::Timestamp;
 
 use crate::domain::advice::Money;
-use crate::domain::document::{Block, Document, Paper};
+use crate::domain::document::{Block, Document, Look, Paper};
 use crate::domain::doubt::Finding;
 use crate::domain::history::IncidentHistory;
 use crate::domain::incident::{Outcome, Status};
@@ -39,6 +39,7 @@ pub fn customer_slip(pen: Pen<'_>, history: &IncidentHistory, now: Timestamp) ->
     Document {
         title: pen.t("slip-title"),
         paper: Paper::A5,
+        look: Look::Usual,
         language: pen.language(),
         blocks,
         footer: format!("{} {}", pen.t("slip-printed"), pen.texts.day_and_minute(now, pen.zone)),

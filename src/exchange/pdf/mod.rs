@@ -69,6 +69,12 @@ fn draw(pdf: &mut Pdf, page: &Page, case: &TypeCase) -> io::Result<()> {
                 case.draw(&mut surface, Point::from_xy(*x, *y), text, *size, *bold);
             }
             Mark::Rule { x, y, width, weight, ink } => rule(&mut surface, (*x, *y), *width, *weight, *ink),
+            Mark::Area { x, y, width, height, ink } => {
+                area(&mut surface, rectangle((*x, *y), (*width, *height)), *ink);
+            }
+            Mark::Frame { x, y, width, height, weight, ink } => {
+                stroke(&mut surface, rectangle((*x, *y), (*width, *height)), *weight, *ink);
+            }
         }
     }
     surface.finish();
@@ -80,11 +86,31 @@ fn rule(surface: &mut Surface<'_>, (x, y): (f32, f32), width: f32, weight: f32, 
     let mut line = PathBuilder::new();
     line.move_to(x, y);
     line.line_to(x + width, y);
-    // A line of no length cannot be drawn, and need not be.
+    stroke(surface, line, weight, ink);
+}
+
+fn rectangle((x, y): (f32, f32), (width, height): (f32, f32)) -> PathBuilder {
+    let mut outline = PathBuilder::new();
+    outline.move_to(x, y);
+    outline.line_to(x + width, y);
+    outline.line_to(x + width, y + height);
+    outline.line_to(x, y + height);
+    outline.close();
+    outline
+}
+
+fn area(surface: &mut Surface<'_>, outline: PathBuilder, ink: Ink) {
+    // What has no extent cannot be drawn, and need not be.
+    let Some(path) = outline.finish() else { return };
+    surface.set_stroke(None);
+    surface.set_fill(Some(fill(ink)));
+    surface.draw_path(&path);
+}
+
+fn stroke(surface: &mut Surface<'_>, line: PathBuilder, weight: f32, ink: Ink) {
     let Some(path) = line.finish() else { return };
-    let stroke = Stroke { paint: colour(ink).into(), width: weight, ..Stroke::default() };
     surface.set_fill(None);
-    surface.set_stroke(Some(stroke));
+    surface.set_stroke(Some(Stroke { paint: colour(ink).into(), width: weight, ..Stroke::default() }));
     surface.draw_path(&path);
     surface.set_stroke(None);
 }
@@ -93,12 +119,16 @@ fn fill(ink: Ink) -> Fill {
     Fill { paint: colour(ink).into(), opacity: NormalizedF32::ONE, ..Fill::default() }
 }
 
-/// Black and two greys: a shop's printer has no more.
+/// Black and greys: a shop's printer has no more.
 fn colour(ink: Ink) -> rgb::Color {
     match ink {
         Ink::Black => rgb::Color::new(0x16, 0x18, 0x1A),
         Ink::Grey => rgb::Color::new(0x5A, 0x60, 0x66),
-        Ink::Hairline => rgb::Color::new(0xC4, 0xC9, 0xCE),
+        Ink::Bar => rgb::Color::new(0x70, 0x77, 0x7E),
+        Ink::Hairline | Ink::Ground(3) => rgb::Color::new(0xC4, 0xC9, 0xCE),
+        Ink::Ground(0 | 1) => rgb::Color::new(0xEF, 0xF1, 0xF3),
+        Ink::Ground(2) => rgb::Color::new(0xDB, 0xDF, 0xE3),
+        Ink::Ground(_) => rgb::Color::new(0xA9, 0xB0, 0xB7),
     }
 }
 
@@ -107,12 +137,13 @@ mod tests {
     use std::convert::Infallible;
 
     use super::*;
-    use crate::domain::document::{Block, Column, Paper};
+    use crate::domain::document::{Block, Cell, Column, Look, Paper, Rank};
 
     fn document(blocks: Vec<Block>) -> Document {
         Document {
             title: "日报".to_owned(),
             paper: Paper::A4,
+            look: Look::Usual,
             language: "zh-CN".to_owned(),
             blocks,
             footer: "码上懂".to_owned(),
@@ -150,6 +181,42 @@ mod tests {
         let long = vec![vec!["14:32".to_owned(), "余".repeat(4_000)]];
         let (done, _) = printed(&document(vec![Block::Table { columns: columns(), rows: long }]));
         assert!((2..=4).contains(&done.pages), "{}", done.pages);
+    }
+
+    #[test]
+    fn twenty_rows_fit_on_one_page_of_either_size_and_a_thousand_go_over_several() {
+        let columns = || vec![Column::words("代码", 1.0), Column::words("做什么", 4.0)];
+        let rows = |count: usize| (0..count).map(|n| vec![Cell::bold(n.to_string()), "换卡付成".into()]).collect();
+        for paper in [Paper::A4, Paper::A5] {
+            let of = |count| Document {
+                paper,
+                look: Look::OnePage,
+                ..document(vec![Block::Board { columns: columns(), rows: rows(count) }])
+            };
+            assert_eq!(printed(&of(3)).0.pages, 1);
+            assert_eq!(printed(&of(20)).0.pages, 1);
+            assert!(printed(&of(1_000)).0.pages > 5, "too small to be read helps nobody");
+        }
+    }
+
+    #[test]
+    fn what_belongs_together_is_not_torn_apart_unless_it_is_longer_than_a_page() {
+        let lines = |count: usize| Block::Text("换卡付成\n".repeat(count));
+        let apart = |count| printed(&document(vec![lines(25), Block::Together(vec![lines(count)]), lines(5)])).0.pages;
+        assert_eq!(apart(5), 1);
+        assert_eq!(apart(20), 2);
+        assert!(apart(100) >= 3);
+    }
+
+    #[test]
+    fn a_certificate_is_one_page_without_a_number() {
+        let blocks = vec![
+            Block::Centred(Rank::Name, "小明".to_owned()),
+            Block::Facts(vec![("有效期至".to_owned(), "2027-11-26".to_owned())]),
+            Block::Centred(Rank::Code, "ABCD EFGH".to_owned()),
+        ];
+        let certificate = Document { look: Look::Certificate, ..document(blocks) };
+        assert_eq!(printed(&certificate).0, Printed { pages: 1, boxes: 0 });
     }
 
     #[test]
