@@ -13,7 +13,7 @@ use crate::domain::language::Language;
 use crate::i18n::Languages;
 use crate::job::{Done, Job};
 use crate::library::Library;
-use crate::state::{Intent, Notice, Phase, Stamp, State};
+use crate::state::{Intent, Notice, Page, Phase, Stamp, State};
 use crate::ui::{self, Cx, Looks, Pacer};
 use crate::work::Desk;
 
@@ -156,6 +156,9 @@ impl eframe::App for App {
         if let Some(due) = self.state.safety.due_at() {
             let until: Duration = due.duration_since(stamp.moment.at).try_into().unwrap_or_default();
             ctx.request_repaint_after(until.max(SOON));
+        }
+        if self.state.page == Page::Training && self.state.training.is_timed() {
+            ctx.request_repaint_after(SOON);
         }
         if ctx.input(|input| input.viewport().close_requested()) {
             if self.state.may_close() {

@@ -3,6 +3,7 @@
 mod pack;
 mod pin;
 mod task;
+mod training;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -15,6 +16,8 @@ pub use task::{
     BackUpOrder, Cancel, ExportOrder, ImportOrder, Progress, ReportOrder, Task, TaskEnd, TaskError, TaskKind,
     TaskOrder, Tried, TriedTable,
 };
+
+pub use training::{DeskData, LearnerPast, Paper, PracticeFile, RecordRead, RecordTrouble, TrainingDone, TrainingJob};
 
 use crate::domain::attachment::Attachment;
 use crate::domain::code::CodeRef;
@@ -127,6 +130,8 @@ pub enum Job {
     AskPath(Ask),
     /// Something long: its progress comes first, its end last.
     Task(TaskOrder),
+    /// Something about practice, which has a file of its own.
+    Training(TrainingJob),
 }
 
 impl Job {
@@ -165,6 +170,8 @@ pub enum Ask {
     Backup,
     /// A photo or a PDF to lay beside the opened incident.
     Attachment,
+    /// The record of a learner from another PC.
+    LearnerRecord,
 }
 
 /// How a job ended.
@@ -229,6 +236,7 @@ pub enum Done {
     },
     Progress(Progress),
     TaskEnded(Result<TaskEnd, TaskError>),
+    Training(TrainingDone),
 }
 
 /// Which rows of the log are asked for.

@@ -2,7 +2,7 @@
 
 use strum::{AsRefStr, VariantArray};
 
-use super::{PackDraft, RuleDraft, StaffDraft};
+use super::{CertificateDraft, LearnerDraft, PackDraft, RuleDraft, StaffDraft};
 use crate::domain::code::CodeSetId;
 use crate::domain::doubt::{CheckedWith, Finding};
 use crate::domain::incident::Outcome;
@@ -45,6 +45,8 @@ pub struct Drafts {
     pub report: ReportDraft,
     /// What is searched for in the ledger of claims.
     pub ledger: String,
+    pub learner: Option<LearnerDraft>,
+    pub certificate: CertificateDraft,
 }
 
 impl Drafts {

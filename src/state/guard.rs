@@ -2,7 +2,10 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::{CareIntent, ExportIntent, ImportIntent, Intent, RuleIntent, SafetyIntent, StaffIntent, Stamp, State};
+use super::{
+    CareIntent, ExportIntent, ImportIntent, Intent, Room, RuleIntent, SafetyIntent, StaffIntent, Stamp, State,
+    TrainingIntent,
+};
 use crate::domain::staff::{Guarded, Staff, StaffId};
 use crate::job::{Job, Pin};
 use crate::store::StoreError;
@@ -30,6 +33,22 @@ pub enum PinTrouble {
     },
 }
 
+impl PinTrouble {
+    pub(super) fn wait(seconds: u64, now: Timestamp) -> Self {
+        let wait = SignedDuration::from_secs(i64::try_from(seconds).unwrap_or(i64::MAX));
+        Self::Wait { until: now.saturating_add(wait).unwrap_or(now) }
+    }
+
+    /// How many seconds are left to wait, none if a PIN may be tried.
+    #[must_use]
+    pub fn seconds_to_wait(self, now: Timestamp) -> Option<i64> {
+        let Self::Wait { until } = self else { return None };
+        let left = until.duration_since(now).as_secs_f64().ceil();
+        #[expect(clippy::cast_possible_truncation, reason = "at most a quarter of an hour")]
+        (left > 0.0).then_some(left as i64)
+    }
+}
+
 /// A PIN is being asked for.
 #[derive(Clone, Debug)]
 pub struct Asking {
@@ -47,10 +66,7 @@ impl Asking {
     /// How many seconds are left to wait, none if a PIN may be tried.
     #[must_use]
     pub fn seconds_to_wait(&self, now: Timestamp) -> Option<i64> {
-        let Some(PinTrouble::Wait { until }) = self.trouble else { return None };
-        let left = until.duration_since(now).as_secs_f64().ceil();
-        #[expect(clippy::cast_possible_truncation, reason = "at most a quarter of an hour")]
-        (left > 0.0).then_some(left as i64)
+        self.trouble?.seconds_to_wait(now)
     }
 }
 
@@ -145,8 +161,7 @@ impl State {
             }
             Ok(false) => asking.trouble = Some(PinTrouble::Wrong),
             Err(StoreError::PinWait { seconds }) => {
-                let wait = SignedDuration::from_secs(i64::try_from(seconds).unwrap_or(i64::MAX));
-                asking.trouble = Some(PinTrouble::Wait { until: now.saturating_add(wait).unwrap_or(now) });
+                asking.trouble = Some(PinTrouble::wait(seconds, now));
             }
             Err(error) => {
                 self.guard.asking = None;
@@ -186,6 +201,7 @@ impl Intent {
             | Self::Import(ImportIntent::Start) => Some(Guarded::Settings),
             Self::TakeBackOpened => Some(Guarded::Delete),
             Self::Export(ExportIntent::Open) => Some(Guarded::Export),
+            Self::Training(intent) if matches!(**intent, TrainingIntent::Go(Room::Desk)) => Some(Guarded::Trainer),
             _ => None,
         }
     }

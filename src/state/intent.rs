@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::{
     CareIntent, Choice, ExportIntent, GuardIntent, ImportIntent, NoCodeIntent, ReadIntent, ReportIntent, RoutineIntent,
-    RuleIntent, SafetyIntent, StaffIntent,
+    RuleIntent, SafetyIntent, StaffIntent, TrainingIntent,
 };
 use crate::domain::attachment::Attachment;
 use crate::domain::checklist::Answer;
@@ -58,6 +58,8 @@ pub enum Page {
     Hotlines,
     /// The checks that come round again.
     Routines,
+    /// Practice.
+    Training,
 }
 
 /// What the user asked for.
@@ -149,6 +151,7 @@ pub enum Intent {
     SpeakToCustomer(Language),
     Read(ReadIntent),
     Routine(RoutineIntent),
+    Training(Box<TrainingIntent>),
     /// The running task is to give up.
     CancelTask,
     FinishWelcome,
@@ -161,6 +164,12 @@ pub enum Intent {
     Dismiss(usize),
     /// Show another part of the code table.
     BrowseSet(CodeSetId),
+}
+
+impl From<TrainingIntent> for Intent {
+    fn from(intent: TrainingIntent) -> Self {
+        Self::Training(Box::new(intent))
+    }
 }
 
 /// When and with which new id something is done; the app supplies it, so that the state needs no clock.

@@ -89,6 +89,7 @@ impl State {
             Done::Salvaged(salvaged) => self.notify(Notice::Salvaged(Arc::new(*salvaged))),
             Done::BackupsListed(Ok(backups)) => self.safety.backups = backups,
             Done::BackupsListed(Err(error)) => log::warn!("the backups could not be listed: {error}"),
+            Done::Training(done) => return self.training_answered(done, stamp),
             Done::Progress(progress) => self.task_progressed(progress),
             Done::TaskEnded(end) => return self.task_ended(end, stamp),
             Done::PathGiven { ask, path } => {
@@ -97,6 +98,7 @@ impl State {
                     Ask::Export { .. } => self.export_path_given(path, stamp),
                     Ask::Import => path.map(|path| self.look_at_file(path, stamp)).unwrap_or_default(),
                     Ask::Pack => path.map(|path| self.look_at_pack(path, stamp)).unwrap_or_default(),
+                    Ask::LearnerRecord => path.map(|path| self.read_record(path)).unwrap_or_default(),
                     Ask::Attachment => path.map(|source| self.attach(source, stamp)).unwrap_or_default(),
                     Ask::SecondPlace => path.map(|place| self.use_second_place(place, stamp)).unwrap_or_default(),
                     Ask::Backup => path.map(|path| self.begin(Task::LookInto(path))).unwrap_or_default(),

@@ -24,6 +24,7 @@ mod shop;
 mod staff;
 mod task;
 mod till;
+mod training;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -58,6 +59,10 @@ pub use shop::ShopStatus;
 pub use staff::{StaffDraft, StaffFlaw, StaffIntent};
 pub use task::Running;
 pub use till::{Phase, Shown, Till, Timer, Unreadable};
+pub use training::{
+    CertificateCheck, CertificateDraft, Course, DeskTab, Ending, ExamEnd, FileStatus, LearnerDraft, LearnerFlaw,
+    PaperName, Room, Standing, Training, TrainingIntent, Unlocking, Written,
+};
 
 use crate::domain::code::CodeSetId;
 use crate::domain::incident::{Details, IncidentId, NewIncident, Outcome};
@@ -109,6 +114,7 @@ pub struct State {
     pub care: Care,
     pub shelf: Shelf,
     pub routines: Routines,
+    pub training: Training,
     last_export: Format,
     pub import: Import,
     /// The long task that is running, and the one that waits for it.
@@ -171,6 +177,7 @@ impl State {
             care: Care::default(),
             shelf: Shelf::default(),
             routines: Routines::default(),
+            training: Training::default(),
             last_export: Format::Xlsx,
             import: Import::default(),
             task: None,
@@ -305,6 +312,7 @@ impl State {
             }
             Intent::Read(intent) => self.act_on_reading(intent),
             Intent::Routine(intent) => return self.act_on_routine(intent, stamp),
+            Intent::Training(intent) => return self.act_on_training(*intent, stamp),
             Intent::CancelTask => self.cancel_task(),
             Intent::FinishWelcome => return self.finish_welcome(stamp),
             Intent::SkipWelcome => return self.skip_welcome(),
@@ -333,6 +341,7 @@ impl State {
         match page {
             Page::Codes => self.browsing = self.code_set(),
             Page::NoCode => self.begin_no_code(),
+            Page::Training => return self.show_training(stamp),
             _ => {}
         }
         // A code that is done with must be replaced by what is typed next, wherever one comes from.
@@ -355,6 +364,12 @@ impl State {
         match self.page {
             Page::Till => self.back_on_till(),
             Page::NoCode => return self.back_on_no_code(stamp),
+            Page::Training => {
+                if let Some(jobs) = self.back_in_training(stamp) {
+                    return jobs;
+                }
+                return self.go_to(Page::Till, stamp);
+            }
             Page::Incident => {
                 self.opened = None;
                 return self.go_to(self.opened_from, stamp);

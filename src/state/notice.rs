@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::domain::incident::IncidentId;
 use crate::domain::shift::ShopChange;
-use crate::job::{RuleNews, TaskError, TaskKind};
+use crate::job::{RecordRead, RecordTrouble, RuleNews, TaskError, TaskKind};
 use crate::store::{Salvaged, StoreError};
 
 /// How long a notice stays.
@@ -66,6 +66,15 @@ pub enum Notice {
     ClosingWouldLose,
     /// The command line named a terminal this shop does not have.
     NoSuchTerminal(String),
+    /// An incident has become a drill.
+    DrillMade,
+    /// The record of a learner came in.
+    RecordRead(RecordRead),
+    RecordRefused(Arc<RecordTrouble>),
+    /// What was practised is not on disk.
+    PracticeNotKept(Arc<StoreError>),
+    /// The written drills are not there.
+    NoDrills,
 }
 
 impl PartialEq for Notice {
@@ -91,6 +100,8 @@ impl Notice {
             | Self::BackedUp
             | Self::Restored
             | Self::GivenUp(_)
+            | Self::DrillMade
+            | Self::RecordRead(_)
             | Self::ShopNoted(_) => Urgency::News,
             _ => Urgency::Problem,
         }

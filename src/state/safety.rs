@@ -127,6 +127,12 @@ impl State {
 
     /// What is due by the clock; the app asks now and then.
     pub fn tick(&mut self, stamp: &Stamp) -> Vec<Job> {
+        let mut jobs = self.follow_fire(stamp);
+        jobs.extend(self.care_for_the_file(stamp));
+        jobs
+    }
+
+    fn care_for_the_file(&mut self, stamp: &Stamp) -> Vec<Job> {
         let now = stamp.moment.at;
         // A clock that was set back must not put a backup off for years.
         self.safety.changed_at = self.safety.changed_at.map(|at| at.min(now));

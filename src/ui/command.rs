@@ -6,7 +6,7 @@ use strum::{AsRefStr, VariantArray};
 use super::cx::Cx;
 use crate::domain::language::Language;
 use crate::domain::setting::ThemeChoice;
-use crate::state::{Intent, Page, Phase, State};
+use crate::state::{Intent, Page, Phase, State, TrainingIntent};
 
 /// Something a key does. Its words are `command-<id>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, AsRefStr, VariantArray)]
@@ -27,6 +27,8 @@ pub enum Command {
     DayEnd,
     Handover,
     Routines,
+    Training,
+    MakeDrill,
     Guides,
     Settings,
     Help,
@@ -57,6 +59,8 @@ impl Command {
             Self::DayEnd => "F8",
             Self::Handover => "F10",
             Self::Routines => "Ctrl+R",
+            Self::Training => "Ctrl+T",
+            Self::MakeDrill => "Ctrl+D",
             Self::Guides => "F12",
             Self::Settings => "F9",
             Self::Help => "F1",
@@ -85,6 +89,8 @@ impl Command {
             Self::DayEnd => plain(Key::F8),
             Self::Handover => plain(Key::F10),
             Self::Routines => ctrl(&[Key::R]),
+            Self::Training => ctrl(&[Key::T]),
+            Self::MakeDrill => ctrl(&[Key::D]),
             Self::Guides => plain(Key::F12),
             Self::Settings => plain(Key::F9),
             Self::Help => plain(Key::F1),
@@ -110,6 +116,11 @@ impl Command {
             Self::DayEnd => toggle(Page::DayEnd),
             Self::Handover => toggle(Page::Handover),
             Self::Routines => toggle(Page::Routines),
+            Self::Training => toggle(Page::Training),
+            Self::MakeDrill => {
+                let opened = state.opened.as_ref().filter(|_| state.page == Page::Incident)?;
+                TrainingIntent::MakeDrill(opened.history.incident.id).into()
+            }
             Self::Guides => toggle(Page::Guides),
             Self::Settings => toggle(Page::Settings),
             Self::Help => toggle(Page::Help),

@@ -10,7 +10,7 @@ use crate::domain::staff::{Guarded, Staff};
 use crate::state::{Asking, Drafts, GuardIntent, Intent, PinTrouble};
 
 /// The window's inner width in points: three keys and the gaps between them.
-const WIDTH: f32 = 300.0;
+pub const WIDTH: f32 = 300.0;
 const KEY: f32 = 52.0;
 
 fn pin_field() -> Id {
@@ -28,6 +28,7 @@ pub fn guard_ui(ui: &Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
             Guarded::Delete => "guard-delete",
             Guarded::Export => "guard-export",
             Guarded::Settings => "guard-settings",
+            Guarded::Trainer => "guard-trainer",
         });
         wrapped(ui, RichText::new(title).font(bold(size::TITLE)));
         who_ui(ui, cx, asking);
@@ -96,7 +97,7 @@ fn trouble_ui(ui: &mut Ui, cx: &Cx<'_>, asking: &Asking, wait: Option<i64>) {
 }
 
 /// Digits as on a card terminal.
-fn pad_ui(ui: &mut Ui, cx: &Cx<'_>, pin: &mut String, free: bool) {
+pub fn pad_ui(ui: &mut Ui, cx: &Cx<'_>, pin: &mut String, free: bool) {
     const ROWS: [[char; 3]; 4] = [['1', '2', '3'], ['4', '5', '6'], ['7', '8', '9'], ['C', '0', '<']];
     ui.spacing_mut().item_spacing = vec2(space::S, space::S);
     let width = (WIDTH - 2.0 * space::S) / 3.0;

@@ -34,6 +34,7 @@ mod safety;
 mod settings;
 mod staff;
 mod till;
+mod training;
 mod welcome;
 mod window;
 

@@ -12,6 +12,7 @@ use super::cx::Cx;
 use super::fault::store_error_text;
 use super::kit::{Icon, Look, Tile, bold, regular, size, space, wrapped};
 use super::progress;
+use super::training;
 use crate::card;
 use crate::domain::shift::ShopChange;
 use crate::state::{Intent, Notice, Page, Reminders, ShopStatus, UNDO_SECONDS, Urgency};
@@ -85,6 +86,8 @@ pub fn news(cx: &Cx<'_>) -> Option<String> {
         Notice::BackedUp => Some(cx.t("notice-backed-up")),
         Notice::Restored => Some(cx.t("notice-restored")),
         Notice::GivenUp(kind) => Some(progress::given_up_text(cx, *kind)),
+        Notice::DrillMade => Some(cx.t("notice-drill-made")),
+        Notice::RecordRead(read) => Some(training::record_read_text(cx, read)),
         _ => None,
     })
 }
@@ -129,6 +132,8 @@ fn notice_ui(ui: &mut Ui, cx: &Cx<'_>, index: usize, notice: &Notice) {
         | Notice::BackedUp
         | Notice::Restored
         | Notice::GivenUp(_)
+        | Notice::DrillMade
+        | Notice::RecordRead(_)
         | Notice::ShopNoted(_) => {
             return;
         }
@@ -148,6 +153,9 @@ fn notice_ui(ui: &mut Ui, cx: &Cx<'_>, index: usize, notice: &Notice) {
             (cx.texts.with("notice-no-such-terminal", &[("name", name)]).into_owned(), None)
         }
         Notice::ClosingWouldLose => (cx.t("notice-closing"), None),
+        Notice::RecordRefused(trouble) => (training::record_trouble_text(cx, trouble), None),
+        Notice::PracticeNotKept(error) => (cx.t("notice-practice-not-kept"), Some(store_error_text(cx, error))),
+        Notice::NoDrills => (cx.t("notice-no-drills"), None),
         Notice::SettingsDamaged => (cx.t("notice-settings-damaged"), None),
     };
     band_ui(ui, cx, &text, hint.as_deref(), |ui| {

@@ -17,6 +17,7 @@ const PAGES: &[(Page, Icon, &str)] = &[
     (Page::DayEnd, Icon::Moon, "rail-day-end"),
     (Page::Handover, Icon::ListChecks, "rail-handover"),
     (Page::Routines, Icon::CalendarCheck, "rail-routines"),
+    (Page::Training, Icon::GraduationCap, "rail-training"),
     (Page::Codes, Icon::Table, "rail-codes"),
     (Page::Guides, Icon::BookOpen, "rail-guides"),
     (Page::Help, Icon::Keyboard, "rail-help"),

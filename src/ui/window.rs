@@ -6,7 +6,7 @@ use super::command::shortcuts_ui;
 use super::cx::Cx;
 use super::{
     codes, day_end, export, fault, guard, handover, help, import, incident, journal, nocode, notices, progress, rail,
-    reading, report, routines, rules, safety, settings, till, welcome,
+    reading, report, routines, rules, safety, settings, till, training, welcome,
 };
 use crate::state::{Drafts, Page, ShopStatus};
 
@@ -64,6 +64,7 @@ pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         Page::Claims => reading::ledger_ui(ui, cx, drafts),
         Page::Hotlines => reading::hotlines_ui(ui, cx),
         Page::Routines => routines::routines_ui(ui, cx),
+        Page::Training => training::training_ui(ui, cx, drafts),
         Page::Incident => incident::incident_ui(ui, cx, drafts),
     }
     import::dropped_ui(ui, cx);

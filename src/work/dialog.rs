@@ -35,6 +35,7 @@ pub fn ask_path(ask: &Ask, frame: &eframe::Frame, post: impl FnOnce(Option<PathB
         }
         Ask::Import => wait_for(dialog.add_filter("CSV, JSON lines", &IMPORTABLE).pick_file(), post),
         Ask::Pack => wait_for(dialog.add_filter("TOML, CSV, XLSX", &PACKS).pick_file(), post),
+        Ask::LearnerRecord => wait_for(dialog.add_filter("JSON", &["json"]).pick_file(), post),
         Ask::SecondPlace => wait_for(dialog.pick_folder(), post),
         Ask::Attachment => {
             wait_for(

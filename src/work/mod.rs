@@ -12,6 +12,7 @@ mod print;
 mod report;
 mod staff;
 mod task;
+mod training;
 mod worker;
 
 pub use desk::{Desk, Inline};

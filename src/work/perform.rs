@@ -4,12 +4,12 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use super::{backup, care, pack, print, report, staff, task};
+use super::{backup, care, pack, print, report, staff, task, training};
 use crate::domain::filter::Filter;
 use crate::domain::incident::{Details, IncidentId, Moment, Status};
 use crate::job::{Day, Done, Handover, Job, Kept, LogPiece, LogQuery, Shop};
 use crate::library::Library;
-use crate::store::{self, Backup, InstanceLock, Store, StoreError, backup_folder};
+use crate::store::{self, Backup, InstanceLock, Practice, Store, StoreError, backup_folder};
 
 /// How many recent and frequent codes the empty screen offers.
 const OFFERED: u32 = 10;
@@ -22,6 +22,8 @@ const DAY_LIMIT: u32 = 200;
 pub struct Clerk {
     folder: Result<PathBuf, Option<StoreError>>,
     store: Option<Store>,
+    /// What is practised, once somebody does.
+    practice: Option<Practice>,
     lock: Option<InstanceLock>,
     documents: Option<PathBuf>,
     library: Library,
@@ -33,7 +35,7 @@ impl Clerk {
     pub fn new(folder: Result<PathBuf, StoreError>, library: Library) -> Self {
         let folders = directories::UserDirs::new();
         let documents = folders.map(|of| of.document_dir().unwrap_or(of.home_dir()).to_owned());
-        Self { folder: folder.map_err(Some), store: None, lock: None, documents, library }
+        Self { folder: folder.map_err(Some), store: None, practice: None, lock: None, documents, library }
     }
 
     /// What tasks write and read with.
@@ -115,15 +117,31 @@ impl Clerk {
             Job::PickFolder => Done::FolderPicked(None),
             Job::AskPath(ask) => Done::PathGiven { ask, path: None },
             Job::Task(order) => task::perform(&order, &self.library, tell),
+            Job::Training(job) => Done::Training(training::perform(self, job)),
         }
     }
 
-    fn store(&mut self) -> Result<&mut Store, StoreError> {
+    /// The file of practice, opened when it is needed first.
+    pub(super) fn practice(&mut self) -> Result<&mut Practice, StoreError> {
+        let folder = self.folder.as_ref().map_err(|_| StoreError::NoDataFolder)?;
+        let practice = match self.practice.take() {
+            Some(practice) => practice,
+            None => Practice::open(folder)?,
+        };
+        Ok(self.practice.insert(practice))
+    }
+
+    pub(super) fn documents(&self) -> Option<&Path> {
+        self.documents.as_deref()
+    }
+
+    pub(super) fn store(&mut self) -> Result<&mut Store, StoreError> {
         self.store.as_mut().ok_or(StoreError::NotOpen)
     }
 
     fn close(&mut self) {
         self.store = None;
+        self.practice = None;
         self.lock = None;
     }
 

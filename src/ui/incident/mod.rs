@@ -17,7 +17,7 @@ use super::page::{page_ui, wide_page_ui};
 use super::print;
 use crate::card;
 use crate::domain::incident::Status;
-use crate::state::{Drafts, Intent, Opened, Page};
+use crate::state::{Drafts, Intent, Opened, Page, TrainingIntent};
 
 pub use call_pack::call_pack_ui;
 pub use calls::{call_text, promise_ui};
@@ -97,6 +97,7 @@ fn actions_ui(ui: &mut Ui, cx: &Cx<'_>, opened: &Opened) {
             cx.send(Intent::GoTo(Page::Call));
         }
         print::slip_button_ui(ui, cx, &opened.history);
+        drill_button_ui(ui, cx, opened);
         // Asked twice, on the same spot: a slip of the finger takes nothing out of the log.
         let key = if opened.taking_back { "incident-take-back-sure" } else { "incident-take-back" };
         let look = if opened.taking_back { Look::Primary } else { Look::Quiet };
@@ -104,4 +105,15 @@ fn actions_ui(ui: &mut Ui, cx: &Cx<'_>, opened: &Opened) {
             cx.send(Intent::TakeBackOpened);
         }
     });
+}
+
+/// One key turns what happened into practice.
+fn drill_button_ui(ui: &mut Ui, cx: &Cx<'_>, opened: &Opened) {
+    let id = opened.history.incident.id;
+    let made = cx.state.has_drill(id);
+    let text = cx.t(if made { "incident-has-drill" } else { "incident-make-drill" });
+    let tile = Tile::new(&text).icon(Icon::GraduationCap).enabled(!made);
+    if tile.show(ui, cx.palette).clicked() {
+        cx.send(TrainingIntent::MakeDrill(id).into());
+    }
 }

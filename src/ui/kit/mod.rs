@@ -8,7 +8,7 @@ mod wordy;
 
 pub use fonts::{Faces, Script, bold, bold_of, install as install_fonts, regular};
 pub use icons::Icon;
-pub use theme::{Palette, Tone, install_styles, size, space};
+pub use theme::{Device, Palette, Tone, install_styles, size, space};
 pub use tile::{Look, Tile};
 pub use wordy::{
     area_frame, caption, chip_label, field, follow_focus, key_cap, label, label_muted, label_strong, panel_frame,

@@ -34,6 +34,20 @@ pub struct Tone {
     pub ground: Color32,
 }
 
+/// The colours of a drawn card terminal: a thing, so nearly the same in every theme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Device {
+    pub body: Color32,
+    /// A key, and what is written on it.
+    pub key: Tone,
+    pub red_key: Tone,
+    pub green_key: Tone,
+    pub yellow_key: Tone,
+    pub screen: Tone,
+    /// Thermal paper.
+    pub slip: Tone,
+}
+
 /// All colours of one theme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Palette {
@@ -54,7 +68,28 @@ pub struct Palette {
     pub in_part: Tone,
     pub charged: Tone,
     pub never: Tone,
+    pub device: Device,
 }
+
+const DEVICE: Device = Device {
+    body: rgb(0x2B_323D),
+    key: tone(0xF4_F6F8, 0x3D_4552),
+    red_key: tone(0xFF_FFFF, 0x9C_3030),
+    green_key: tone(0xFF_FFFF, 0x25_6B3C),
+    yellow_key: tone(0x1B_2430, 0xE3_B341),
+    screen: tone(0x14_2318, 0xDD_E8DF),
+    slip: tone(0x1B_2430, 0xFB_FAF5),
+};
+
+const DEVICE_HIGH_CONTRAST: Device = Device {
+    body: rgb(0x00_0000),
+    key: tone(0xFF_FFFF, 0x1A_1A1A),
+    red_key: tone(0xFF_FFFF, 0x7A_0000),
+    green_key: tone(0xFF_FFFF, 0x00_400F),
+    yellow_key: tone(0x00_0000, 0xFF_E08A),
+    screen: tone(0x00_0000, 0xFF_FFFF),
+    slip: tone(0x00_0000, 0xFF_FFFF),
+};
 
 const fn rgb(hex: u32) -> Color32 {
     let [_, r, g, b] = hex.to_be_bytes();
@@ -83,6 +118,7 @@ impl Palette {
         in_part: tone(0x6A_3FA0, 0xF0_E8FA),
         charged: tone(0x1F_6F33, 0xE2_F3E4),
         never: tone(0xA3_2D2D, 0xFB_EAEA),
+        device: DEVICE,
     };
 
     pub const DARK: Self = Self {
@@ -101,6 +137,7 @@ impl Palette {
         in_part: tone(0xCD_B0F2, 0x35_264A),
         charged: tone(0x93_D6A2, 0x1E_3D26),
         never: tone(0xFF_A8A8, 0x4A_2323),
+        device: DEVICE,
     };
 
     pub const HIGH_CONTRAST: Self = Self {
@@ -119,6 +156,7 @@ impl Palette {
         in_part: tone(0x3F_0F7A, 0xFF_FFFF),
         charged: tone(0x00_400F, 0xFF_FFFF),
         never: tone(0x7A_0000, 0xFF_FFFF),
+        device: DEVICE_HIGH_CONTRAST,
     };
 
     fn visuals(&self) -> Visuals {
@@ -219,6 +257,9 @@ mod tests {
                 (p.muted, p.accent.ground),
                 (p.on_accent, p.accent.ink),
             ]);
+            let d = p.device;
+            let of_device = [d.key, d.red_key, d.green_key, d.yellow_key, d.screen, d.slip];
+            let pairs = pairs.chain(of_device.map(|tone| (tone.ink, tone.ground)));
             for (ink, ground) in pairs {
                 let found = contrast(ink, ground);
                 assert!(found >= least, "{name}: {ink:?} on {ground:?} is {found:.2}, needs {least}");

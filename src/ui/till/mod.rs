@@ -15,6 +15,8 @@ mod timer;
 mod today;
 mod topics;
 
+pub use band::tone as money_tone;
+
 use eframe::egui::{Align, CentralPanel, Frame, Id, Layout, Margin, Panel, Popup, ScrollArea, Ui};
 
 use super::cx::Cx;
