@@ -19,7 +19,7 @@ struct Part {
     crates: &'static [&'static str],
 }
 
-const PARTS: [Part; 22] = [
+const PARTS: [Part; 23] = [
     // What things are. Sees nobody; jiff and uuid for its types alone.
     Part { name: "domain", own: &[], crates: &["jiff", "serde", "serde_json", "strum", "thiserror", "uuid"] },
     Part { name: "knowledge", own: &["domain"], crates: &["jiff", "serde", "strum", "thiserror", "toml"] },
@@ -42,6 +42,7 @@ const PARTS: [Part; 22] = [
             "argon2",
             "directories",
             "fs4",
+            "getrandom",
             "jiff",
             "log",
             "rusqlite",
@@ -80,8 +81,18 @@ const PARTS: [Part; 22] = [
         own: &["domain", "exchange::csv", "knowledge"],
         crates: &["calamine", "jiff", "minisign_verify", "strum", "thiserror", "toml", "zip"],
     },
-    // What is printed, in words; how it is set on paper is the business of exchange.
-    Part { name: "paper", own: &["card", "domain", "i18n", "knowledge"], crates: &["fluent", "jiff", "strum"] },
+    // Learning, decided from values alone.
+    Part {
+        name: "training",
+        own: &["domain", "knowledge"],
+        crates: &["fsrs", "hmac", "jiff", "rustc_hash", "sha2", "strum", "thiserror", "unicode_normalization", "uuid"],
+    },
+    // What is printed, in words; how it is set on paper is the business of exchange. The trainer's desk is printed too.
+    Part {
+        name: "paper",
+        own: &["card", "domain", "i18n", "knowledge", "training::desk"],
+        crates: &["fluent", "jiff", "strum"],
+    },
     // The log out to files and in from files, for window and command line alike.
     Part { name: "transfer", own: &["domain", "exchange", "paper", "store"], crates: &["jiff", "strum", "thiserror"] },
     // How a job ended is told with what the store and the formats say of it: values and errors, and nothing that does anything.
@@ -97,6 +108,7 @@ const PARTS: [Part; 22] = [
             "store::Restored",
             "store::Salvaged",
             "store::StoreError",
+            "training::own_shop::ShopHabits",
             "transfer::Format",
             "transfer::ImportError",
             "transfer::Imported",
@@ -120,6 +132,7 @@ const PARTS: [Part; 22] = [
             "store::Preview",
             "store::Salvaged",
             "store::StoreError",
+            "training",
             "transfer::Format",
             "transfer::ImportError",
             "transfer::Imported",
@@ -134,14 +147,18 @@ const PARTS: [Part; 22] = [
         own: &[
             "domain",
             "exchange::csv",
+            "exchange::deck",
             "exchange::file",
+            "exchange::learner_record",
             "exchange::pdf",
             "exchange::refused",
+            "exchange::tables",
             "job",
             "library",
             "pack",
             "paper",
             "store",
+            "training",
             "transfer",
         ],
         crates: &["directories", "eframe", "jiff", "log", "opener", "pollster", "rfd", "strum"],
@@ -157,6 +174,9 @@ const PARTS: [Part; 22] = [
             "find",
             "fonts",
             "i18n",
+            "job::Paper",
+            "job::RecordRead",
+            "job::RecordTrouble",
             "knowledge",
             "paper",
             "state",
@@ -165,6 +185,7 @@ const PARTS: [Part; 22] = [
             "store::Preview",
             "store::Salvaged",
             "store::StoreError",
+            "training",
         ],
         crates: &["eframe", "fluent", "jiff", "strum"],
     },

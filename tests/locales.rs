@@ -18,17 +18,19 @@ use tillside::domain::backup::BackupReason;
 use tillside::domain::checklist::Answer;
 use tillside::domain::code::CodeRef;
 use tillside::domain::doubt::{CheckedWith, Finding};
+use tillside::domain::drill::{Act, Consequence, Entry, Family, Grade, Screen};
 use tillside::domain::incident::{Outcome, Status};
 use tillside::domain::language::Language;
+use tillside::domain::practice::Purpose;
 use tillside::domain::routine::Every;
 use tillside::domain::setting::{Settings, ThemeChoice};
 use tillside::domain::terminal::Whom;
 use tillside::exchange::row::NAMES;
-use tillside::i18n::{Languages, Texts, text_key, words_key};
+use tillside::i18n::{Languages, Texts, choice_key, drill_key, end_key, scene_key, text_key, words_key};
 use tillside::job::{RuleNews, TaskKind};
-use tillside::knowledge::{Caller, Catalog, ClaimKind, HotlineKind, Picture, Rail};
+use tillside::knowledge::{Caller, Catalog, ClaimKind, Drills, HotlineKind, Picture, Rail, START};
 use tillside::pack::{Column, Kind};
-use tillside::state::Promise;
+use tillside::state::{DeskTab, Promise};
 use tillside::transfer::Format;
 use tillside::ui::{Command, Looks};
 
@@ -36,8 +38,11 @@ static LANGUAGES: LazyLock<Languages> = LazyLock::new(Languages::new);
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::built_in().expect("the built-in knowledge is sound"));
 
 /// The attributes a kind of key may have; keys of other kinds have none.
-const ATTRIBUTES: [(&str, &[&str]); 8] = [
+const ATTRIBUTES: [(&str, &[&str]); 11] = [
+    ("choice", &["why"]),
     ("claim", &["harm", "reason"]),
+    ("drill", &["customer"]),
+    ("scene", &["customer"]),
     ("code", &["detail", "not", "older", "words"]),
     ("guide", &["gist"]),
     ("hotline", &["purpose"]),
@@ -46,6 +51,9 @@ const ATTRIBUTES: [(&str, &[&str]); 8] = [
     ("section", &["text"]),
     ("step", &["why"]),
 ];
+
+/// The kinds of keys in the words of the drills.
+const KINDS_OF_DRILLS: [&str; 4] = ["choice", "drill", "end", "scene"];
 
 /// Texts of the English folder that name a language in itself.
 const HAN_IN_ENGLISH: [&str; 1] = ["welcome-language"];
@@ -139,15 +147,33 @@ fn parse(name: &str, text: &str) -> BTreeMap<String, Message> {
     messages
 }
 
-/// The files of a language: name and text.
+/// The sub-folder of what is read only when somebody practises: keys of its own beside all others.
+const OF_DRILLS: &str = "drills";
+
+/// The files of a folder of a language: name and text.
+fn files_in(folder: &Path) -> BTreeMap<String, String> {
+    let Ok(entries) = fs::read_dir(folder) else { return BTreeMap::new() };
+    let paths = entries.map(|entry| entry.expect("an entry of the folder").path());
+    paths.filter(|path| path.is_file()).map(|path| (file_name(&path), read(&path))).collect()
+}
+
+/// The files of a language without those of the drills.
 fn files(language: Language) -> BTreeMap<String, String> {
-    let folder = root().join("locales").join(language.as_ref());
-    files_under(&folder).iter().map(|path| (file_name(path), read(path))).collect()
+    files_in(&root().join("locales").join(language.as_ref()))
+}
+
+/// The files of a language with the words of the drills.
+fn drill_files(language: Language) -> BTreeMap<String, String> {
+    files_in(&root().join("locales").join(language.as_ref()).join(OF_DRILLS))
+}
+
+fn parsed(files: BTreeMap<String, String>) -> BTreeMap<String, BTreeMap<String, Message>> {
+    files.into_iter().map(|(name, text)| (name.clone(), parse(&name, &text))).collect()
 }
 
 /// The keys of each file of a language.
 fn by_file(language: Language) -> BTreeMap<String, BTreeMap<String, Message>> {
-    files(language).into_iter().map(|(name, text)| (name.clone(), parse(&name, &text))).collect()
+    parsed(files(language))
 }
 
 /// Every key of a language.
@@ -163,9 +189,14 @@ fn variables(text: &str) -> BTreeSet<String> {
 
 /// Every text as the program would show it, with the name of its place. Counts are tried with one and with many.
 fn shown(language: Language) -> Vec<(String, String)> {
-    let texts = Texts::new(language);
+    let drills = parsed(drill_files(language)).into_values().flatten().collect();
+    let of_drills = resolved(LANGUAGES.drills(language), drills);
+    resolved(&Texts::new(language), messages(language)).into_iter().chain(of_drills).collect()
+}
+
+fn resolved(texts: &Texts, messages: BTreeMap<String, Message>) -> Vec<(String, String)> {
     let mut shown = Vec::new();
-    for (key, message) in messages(language) {
+    for (key, message) in messages {
         for count in [1, 2] {
             let names: Vec<String> = variables(&message.value).into_iter().collect();
             let value = |name: &str| if name == "count" { FluentValue::from(count) } else { FluentValue::from("57") };
@@ -303,6 +334,7 @@ fn vocabulary() -> BTreeMap<&'static str, BTreeSet<String>> {
     let sections = catalog.guides().iter().flat_map(|g| g.sections.iter().map(move |s| format!("{}-{}", g.id, s.id)));
     let categories = entries().filter_map(|e| e.visa_category.as_ref());
     BTreeMap::from([
+        ("act", names::<Act>()),
         ("action", names::<Action>().into_iter().chain(headlines).collect()),
         ("answer", names::<Answer>()),
         ("backup-reason", names::<BackupReason>()),
@@ -316,16 +348,25 @@ fn vocabulary() -> BTreeMap<&'static str, BTreeSet<String>> {
         ("column", NAMES.iter().map(|name| (*name).to_owned()).collect()),
         ("command", names::<Command>()),
         ("confidence", names::<Confidence>().into_iter().chain(words_of_confidence).collect()),
+        ("consequence", names::<Consequence>()),
         ("country", catalog.hotlines().iter().map(|line| line.country.to_ascii_lowercase()).collect()),
+        ("desk-tab", names::<DeskTab>()),
+        ("entry", names::<Entry>()),
         ("every", names::<Every>()),
+        ("family", names::<Family>()),
         ("finding", names::<Finding>()),
+        ("fire", fire_plans()),
+        ("grade", names::<Grade>()),
         ("guide", catalog.guides().iter().map(|guide| guide.id.clone()).collect()),
+        ("handout-about", names::<Family>()),
         ("harm", names::<Harm>()),
         ("hotline", catalog.hotlines().iter().map(|line| line.id.clone()).collect()),
         ("hotline-kind", names::<HotlineKind>()),
         ("log-status", names::<Status>()),
         ("export-format", names::<Format>()),
         ("export-note", names::<Format>()),
+        ("made-customer", (1..=4).map(|number| number.to_string()).collect()),
+        ("made-situation", names::<Entry>()),
         ("money", names::<Money>()),
         ("never", steps("never")),
         ("outcome", names::<Outcome>()),
@@ -335,11 +376,13 @@ fn vocabulary() -> BTreeMap<&'static str, BTreeSet<String>> {
         ("picker-rail", names::<Rail>()),
         ("picture", names::<Picture>()),
         ("promise", names::<Promise>()),
+        ("purpose", names::<Purpose>()),
         ("question", steps("question")),
         ("retry", names::<Retry>()),
         ("routine", catalog.routines().iter().map(|routine| routine.id.clone()).collect()),
         ("rules-news", names::<RuleNews>()),
         ("say", names::<Say>()),
+        ("screen", names::<Screen>()),
         ("section", sections.collect()),
         ("set", catalog.sets().iter().map(|s| s.id.to_string()).collect()),
         ("set-note", catalog.sets().iter().filter(|s| s.is_choosable()).map(|s| s.id.to_string()).collect()),
@@ -352,6 +395,12 @@ fn vocabulary() -> BTreeMap<&'static str, BTreeSet<String>> {
         ("who", names::<WhoActs>()),
         ("whom", names::<Whom>()),
     ])
+}
+
+/// The fire drills there are.
+fn fire_plans() -> BTreeSet<String> {
+    let drills = Drills::built_in(&CATALOG).expect("the built-in drills are sound");
+    drills.fire_plans().iter().map(|plan| plan.id.clone()).collect()
 }
 
 /// What a fault of a list may name.
@@ -418,6 +467,11 @@ fn every_customer_is_told_the_same() {
 
 #[test]
 fn every_language_has_the_same_files_keys_attributes_and_variables() {
+    assert_all_the_same(&by_file);
+    assert_all_the_same(&|language| parsed(drill_files(language)));
+}
+
+fn assert_all_the_same(by_file: &dyn Fn(Language) -> BTreeMap<String, BTreeMap<String, Message>>) {
     let model = by_file(Language::default());
     let mut faults = Vec::new();
     for language in interface() {
@@ -448,33 +502,88 @@ fn every_language_has_the_same_files_keys_attributes_and_variables() {
 #[test]
 fn fluent_reads_the_files_as_we_do() {
     for language in interface() {
-        let mut bundle = FluentBundle::new(Vec::new());
-        for (file, text) in files(*language) {
-            let at = format!("{}/{file}", language.as_ref());
-            let resource = FluentResource::try_new(text.clone()).unwrap_or_else(|(_, e)| panic!("{at}: {e:?}"));
-            let known = resource.entries().filter(|entry| format!("{entry:?}").starts_with("Message")).count();
-            let ours = parse(&file, &text);
-            assert_eq!(known, ours.len(), "{at}: messages");
-            // Refused is what another file of the language has already.
-            bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{at}: {errors:?}"));
-            for (key, message) in ours {
-                let theirs = bundle.get_message(&key).unwrap_or_else(|| panic!("{at}: {key}"));
-                let attributes: BTreeSet<String> = theirs.attributes().map(|a| a.id().to_owned()).collect();
-                assert_eq!(attributes, message.attributes.into_keys().collect(), "{at}: {key}");
-            }
+        assert_read_alike(*language, files(*language));
+        assert_read_alike(*language, drill_files(*language));
+    }
+}
+
+fn assert_read_alike(language: Language, files: BTreeMap<String, String>) {
+    let mut bundle = FluentBundle::new(Vec::new());
+    for (file, text) in files {
+        let at = format!("{}/{file}", language.as_ref());
+        let resource = FluentResource::try_new(text.clone()).unwrap_or_else(|(_, e)| panic!("{at}: {e:?}"));
+        let known = resource.entries().filter(|entry| format!("{entry:?}").starts_with("Message")).count();
+        let ours = parse(&file, &text);
+        assert_eq!(known, ours.len(), "{at}: messages");
+        // Refused is what another file of the language has already.
+        bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{at}: {errors:?}"));
+        for (key, message) in ours {
+            let theirs = bundle.get_message(&key).unwrap_or_else(|| panic!("{at}: {key}"));
+            let attributes: BTreeSet<String> = theirs.attributes().map(|a| a.id().to_owned()).collect();
+            assert_eq!(attributes, message.attributes.into_keys().collect(), "{at}: {key}");
         }
     }
 }
 
 #[test]
 fn every_file_of_a_language_is_in_the_program() {
-    for language in LANGUAGES.customer() {
-        let texts = Texts::new(*language);
-        for (file, messages) in by_file(*language) {
+    let reached = |language: &Language, texts: &Texts, files: BTreeMap<String, BTreeMap<String, Message>>| {
+        for (file, messages) in files {
             let reachable = messages.keys().filter(|key| texts.find(key).is_some()).count();
             assert_eq!(reachable, messages.len(), "{language}/{file}: keys reachable through Texts");
         }
+    };
+    for language in LANGUAGES.customer() {
+        reached(language, &Texts::new(*language), by_file(*language));
     }
+    for language in interface() {
+        reached(language, LANGUAGES.drills(*language), parsed(drill_files(*language)));
+    }
+}
+
+/// The keys of everything that is said in the written drills, with the attributes each may have: `true` where it must.
+fn keys_of_drills() -> BTreeMap<String, Option<(&'static str, bool)>> {
+    let drills = Drills::built_in(&CATALOG).expect("the built-in drills are sound");
+    let mut keys = BTreeMap::new();
+    for scenario in drills.scenarios() {
+        keys.insert(drill_key(&scenario.id), Some(("customer", true)));
+        for scene in &scenario.scenes {
+            if scene.id != START {
+                keys.insert(scene_key(&scenario.id, &scene.id), Some(("customer", false)));
+            }
+            let choices = scene.choices.iter().map(|choice| choice_key(&scenario.id, &scene.id, &choice.id));
+            keys.extend(choices.map(|key| (key, Some(("why", true)))));
+        }
+        keys.extend(scenario.ends.iter().map(|end| (end_key(&scenario.id, &end.id), None)));
+    }
+    keys
+}
+
+#[test]
+fn everything_that_is_said_in_a_drill_is_there_and_nothing_else() {
+    let expected = keys_of_drills();
+    let mut found: BTreeMap<String, Message> = BTreeMap::new();
+    for (file, messages) in parsed(drill_files(Language::default())) {
+        for (key, message) in messages {
+            assert!(found.insert(key.clone(), message).is_none(), "{file}: {key} stands in another file too");
+        }
+    }
+    let mut faults = Vec::new();
+    for (key, attribute) in &expected {
+        let Some(message) = found.get(key) else {
+            faults.push(format!("no text for {key}"));
+            continue;
+        };
+        if let Some((name, true)) = attribute
+            && !message.attributes.contains_key(*name)
+        {
+            faults.push(format!("no text for {key}.{name}"));
+        }
+        let strange = message.attributes.keys().filter(|name| attribute.is_none_or(|(known, _)| known != *name));
+        faults.extend(strange.map(|name| format!("{key}.{name} is read by nobody")));
+    }
+    faults.extend(found.keys().filter(|key| !expected.contains_key(*key)).map(|key| format!("nothing asks for {key}")));
+    assert_none(&faults);
 }
 
 #[test]
@@ -508,7 +617,7 @@ fn every_kind_of_key_that_is_put_together_is_known_here() {
     let literals = all_literals();
     let built: BTreeSet<&str> = literals.iter().filter_map(Literal::kind_of_key).collect();
     let vocabulary = vocabulary();
-    let known = |kind: &str| kind == "code" || vocabulary.contains_key(kind);
+    let known = |kind: &str| kind == "code" || KINDS_OF_DRILLS.contains(&kind) || vocabulary.contains_key(kind);
     let unknown: Vec<&&str> = built.iter().filter(|kind| !known(kind)).collect();
     assert!(unknown.is_empty(), "add the values of {unknown:?} to vocabulary() in tests/locales.rs");
     for kind in vocabulary.keys() {
@@ -638,10 +747,11 @@ fn drawn_besides() -> Vec<(String, String)> {
 
 #[test]
 fn every_character_can_be_drawn() {
-    for language in interface() {
+    let missing = interface().iter().flat_map(|language| {
         let texts: Vec<_> = shown(*language).into_iter().chain(drawn_besides()).collect();
-        assert_none(&without_glyph(*language, &texts));
-    }
+        without_glyph(*language, &texts).into_iter().map(move |what| format!("{language}: {what}"))
+    });
+    assert_none(&missing.collect::<Vec<_>>());
 }
 
 #[test]

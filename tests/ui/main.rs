@@ -16,3 +16,5 @@ mod safety;
 mod snapshots;
 mod staff;
 mod support;
+mod training;
+mod training_pictures;
