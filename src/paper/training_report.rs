@@ -186,10 +186,10 @@ fn fork(catalog: &Catalog, texts: &Texts, words: &Texts, fork: &Fork) -> Block {
         let share = per_cent_of(choice.count, all);
         let said = choice_in_words(texts, words, &fork.item, &fork.scene, &choice.choice);
         let said = Cell { bold: choice.grade == Grade::Best, ..Cell::from(said) };
-        let shade = if choice.grade == Grade::Harmful && choice.count > 0 { 2 } else { 0 };
+        let ground = if choice.grade == Grade::Harmful && choice.count > 0 { 2 } else { 0 };
         vec![
             said,
-            Cell::from(texts.name("grade", choice.grade)).shaded(shade),
+            Cell::from(texts.name("grade", choice.grade)).shaded(ground),
             choice.count.to_string().into(),
             format!("{share}%").into(),
             Cell::bar(share),

@@ -7,7 +7,7 @@ use crate::domain::code::CodeSetId;
 use crate::domain::history::IncidentHistory;
 use crate::domain::incident::{Incident, IncidentId, NewIncident};
 use crate::domain::redact::redact;
-use crate::job::{Ask, Done, Job, Kept, Shop, Task};
+use crate::job::{Ask, Done, Job, Kept, Shop, Task, TrainingJob};
 use crate::store::StoreError;
 
 impl State {
@@ -98,7 +98,9 @@ impl State {
                     Ask::Export { .. } => self.export_path_given(path, stamp),
                     Ask::Import => path.map(|path| self.look_at_file(path, stamp)).unwrap_or_default(),
                     Ask::Pack => path.map(|path| self.look_at_pack(path, stamp)).unwrap_or_default(),
-                    Ask::LearnerRecord => path.map(|path| self.read_record(path)).unwrap_or_default(),
+                    Ask::LearnerRecord => {
+                        path.map(|path| Job::Training(TrainingJob::ReadRecord(path))).into_iter().collect()
+                    }
                     Ask::Attachment => path.map(|source| self.attach(source, stamp)).unwrap_or_default(),
                     Ask::SecondPlace => path.map(|place| self.use_second_place(place, stamp)).unwrap_or_default(),
                     Ask::Backup => path.map(|path| self.begin(Task::LookInto(path))).unwrap_or_default(),

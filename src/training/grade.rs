@@ -50,7 +50,7 @@ mod tests {
         }
         choices.push(example::choice(Act::Look, Grade::Best, millis));
         choices.push(example::choice(Act::OtherCard, worst, 9_000));
-        Attempt { choices, consequence, sure, ..example::attempt("unionpay:51", "2026-11-26") }
+        Attempt { sure, choices, consequence, ..example::attempt("unionpay:51", "2026-11-26") }
     }
 
     #[test]

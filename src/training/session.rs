@@ -141,7 +141,7 @@ fn apart(mut items: Vec<&Item>, before: Option<Family>) -> Vec<&Item> {
         let place = items
             .iter()
             .position(|item| fits(item) && presses(item))
-            .or_else(|| items.iter().position(|item| fits(&item)))
+            .or_else(|| items.iter().position(fits))
             .unwrap_or(0);
         ordered.push(items.remove(place));
     }

@@ -71,7 +71,7 @@ pub(super) fn perform(clerk: &mut Clerk, job: TrainingJob) -> TrainingDone {
             }))
         })),
         TrainingJob::WriteRecord { learner, name } => TrainingDone::Written(write_record(clerk, learner, &name)),
-        TrainingJob::ReadRecord(path) => TrainingDone::RecordRead(read_record(clerk, path)),
+        TrainingJob::ReadRecord(path) => TrainingDone::RecordRead(read_record(clerk, &path)),
         TrainingJob::Write { name, what } => TrainingDone::Written(write(clerk.documents(), &name, &what)),
     }
 }
@@ -132,16 +132,16 @@ fn write_record(clerk: &mut Clerk, learner: LearnerId, name: &str) -> Result<Pat
     Ok(path)
 }
 
-fn read_record(clerk: &mut Clerk, path: PathBuf) -> Result<RecordRead, RecordTrouble> {
+fn read_record(clerk: &mut Clerk, path: &Path) -> Result<RecordRead, RecordTrouble> {
     let unreadable =
-        |error: std::io::Error| RecordTrouble::Unreadable { path: path.clone(), detail: error.to_string() };
+        |error: std::io::Error| RecordTrouble::Unreadable { path: path.to_owned(), detail: error.to_string() };
     // One byte more than is allowed tells a file that is too large from one that just fits.
     let most = u64::try_from(learner_record::MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
     let mut bytes = Vec::new();
-    File::open(&path).and_then(|file| file.take(most).read_to_end(&mut bytes)).map_err(unreadable)?;
+    File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes)).map_err(unreadable)?;
     let (record, key) = learner_record::read(&bytes).map_err(|error| match error {
-        RecordError::Newer(_) => RecordTrouble::TooNew(path.clone()),
-        error => RecordTrouble::Malformed { path: path.clone(), detail: error.to_string() },
+        RecordError::Newer(_) => RecordTrouble::TooNew(path.to_owned()),
+        error => RecordTrouble::Malformed { path: path.to_owned(), detail: error.to_string() },
     })?;
     let practice = clerk.practice().map_err(RecordTrouble::Store)?;
     take_in(practice, &record, &key).map_err(RecordTrouble::Store)

@@ -1,8 +1,8 @@
 //! Records of learners between PCs.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::trainer::load_desk;
 use super::{Notice, Stamp, State};
 use crate::domain::learner::LearnerId;
 use crate::job::{Ask, Job, RecordRead, RecordTrouble, TrainingJob};
@@ -22,17 +22,13 @@ impl State {
         vec![Job::AskPath(Ask::LearnerRecord)]
     }
 
-    pub(in crate::state) fn read_record(&mut self, path: PathBuf) -> Vec<Job> {
-        vec![Job::Training(TrainingJob::ReadRecord(path))]
-    }
-
     pub(super) fn record_read(&mut self, result: Result<RecordRead, RecordTrouble>, stamp: &Stamp) -> Vec<Job> {
         match result {
             Ok(read) => {
                 self.good_news(Notice::RecordRead(read), stamp);
                 // Learners, certificates and keys may all be others now.
                 let mut jobs = vec![Job::Training(TrainingJob::Open { now: stamp.moment.at })];
-                jobs.extend(self.load_desk(stamp));
+                jobs.extend(load_desk(stamp));
                 jobs
             }
             Err(trouble) => {

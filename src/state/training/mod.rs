@@ -266,7 +266,7 @@ impl State {
             TrainingIntent::CheckCertificate => self.check_certificate(stamp),
             TrainingIntent::WriteRecord(id) => return self.write_record(id),
             TrainingIntent::PickRecord => return self.pick_record(),
-            TrainingIntent::ReadRecord(path) => return self.read_record(path),
+            TrainingIntent::ReadRecord(path) => return vec![Job::Training(TrainingJob::ReadRecord(path))],
             TrainingIntent::Write(Written { name, of, what }) => {
                 let name = format!("tillside-{}-{of}", name.as_ref());
                 return vec![Job::Training(TrainingJob::Write { name, what })];
@@ -279,7 +279,7 @@ impl State {
         self.training.removing = false;
         self.training.room = room;
         match room {
-            Room::Desk => self.load_desk(stamp),
+            Room::Desk => trainer::load_desk(stamp),
             Room::Home => self.load_learner(),
             _ => Vec::new(),
         }

@@ -47,12 +47,13 @@ pub struct CertificateCheck {
 /// How far back the desk looks.
 const DESK_DAYS: i64 = 180;
 
-impl State {
-    pub(super) fn load_desk(&mut self, stamp: &Stamp) -> Vec<Job> {
-        let since = stamp.today().saturating_sub(DESK_DAYS.days());
-        vec![Job::Training(TrainingJob::LoadDesk { since })]
-    }
+/// Asks for everything the desk is made from.
+pub(super) fn load_desk(stamp: &Stamp) -> Vec<Job> {
+    let since = stamp.today().saturating_sub(DESK_DAYS.days());
+    vec![Job::Training(TrainingJob::LoadDesk { since })]
+}
 
+impl State {
     pub(super) fn lay_out_desk(&mut self, data: &DeskData, stamp: &Stamp) {
         let scheduler = Scheduler::new();
         let course: Vec<Item> = self.training.pool.course().cloned().collect();
@@ -74,7 +75,7 @@ impl State {
         let mut learner = learner.clone();
         learner.plan = wanted.then(|| Plan::first_week(stamp.today()));
         let mut jobs = vec![Job::Training(TrainingJob::Save { learner, pin: PinChange::Keep })];
-        jobs.extend(self.load_desk(stamp));
+        jobs.extend(load_desk(stamp));
         jobs
     }
 

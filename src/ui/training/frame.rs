@@ -9,7 +9,7 @@ use fluent::FluentValue;
 use super::super::cx::Cx;
 use super::super::kit::{Icon, Look, Tile, bold, regular, size, space};
 use crate::domain::practice::Purpose;
-use crate::state::{Intent, Page, Room, TrainingIntent};
+use crate::state::{Course, Intent, Page, Room, TrainingIntent};
 
 /// From this width on there is room for words beside the band's title.
 const WIDE: f32 = 620.0;
@@ -85,7 +85,7 @@ pub fn room_ui(ui: &mut Ui, cx: &Cx<'_>, content: impl FnOnce(&mut Ui)) {
     CentralPanel::default().frame(Frame::NONE.inner_margin(Margin::same(16))).show(ui, |ui| {
         watermark_ui(ui, cx);
         let training = &cx.state.training;
-        let part = (training.room, training.tab, training.course.as_ref().map(|course| course.number()));
+        let part = (training.room, training.tab, training.course.as_ref().map(Course::number));
         ScrollArea::vertical().id_salt(part).auto_shrink(false).show(ui, |ui| {
             ui.with_layout(Layout::top_down(Align::LEFT), content);
         });

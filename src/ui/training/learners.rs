@@ -61,9 +61,9 @@ fn unlock_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts, unlocking: &Unlockin
     wrapped(ui, RichText::new(name).font(bold(size::ACTION)));
     let wait = unlocking.trouble.and_then(|trouble| trouble.seconds_to_wait(cx.stamp.moment.at));
     let free = wait.is_none() && !unlocking.checking;
-    let label = label_strong(ui, &cx.t("guard-pin"));
+    let above = label_strong(ui, &cx.t("guard-pin"));
     let digits = digits_field(&mut drafts.pin).desired_width(PAD_WIDTH).interactive(free).font(bold(size::TITLE));
-    let response = ui.add(digits).labelled_by(label.id);
+    let response = ui.add(digits).labelled_by(above.id);
     if free && !response.has_focus() && ui.memory(|memory| memory.focused().is_none()) {
         response.request_focus();
     }
@@ -130,9 +130,9 @@ pub fn profile_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         ui.add_space(space::M);
         ui.horizontal_wrapped(|ui| {
             let save = cx.t(if known.is_some() { "profile-save" } else { "profile-begin" });
-            let tile = Tile::new(&save).look(Look::Primary).strong().enabled(flaw.is_none()).centred();
+            let button = Tile::new(&save).look(Look::Primary).strong().enabled(flaw.is_none()).centred();
             let entered = flaw.is_none() && !cx.composing && ui.input(|input| input.key_pressed(Key::Enter));
-            if tile.min_size(140.0, 52.0).show(ui, cx.palette).clicked() || entered {
+            if button.min_size(140.0, 52.0).show(ui, cx.palette).clicked() || entered {
                 cx.send(TrainingIntent::SaveLearner.into());
             }
             if known.is_some_and(|learner| learner.has_pin) {

@@ -55,8 +55,8 @@ pub fn papers_ui(ui: &mut Ui, cx: &Cx<'_>, desk: &Desk) {
         if button(ui, cx, "papers-deck-make", Icon::Layers) {
             let codes = set_codes(cx);
             let family = |at: &CodeRef| family::of_code(&cx.state.catalog, at).as_ref().to_owned();
-            let deck = paper::deck(&cx.state.catalog, cx.texts, &codes, &family);
-            write(cx, PaperName::Deck, Paper::Deck(deck));
+            let cards = paper::deck(&cx.state.catalog, cx.texts, &codes, &family);
+            write(cx, PaperName::Deck, Paper::Deck(cards));
         }
     });
     part_ui(ui, cx, "papers-records", "papers-records-note", |ui| {

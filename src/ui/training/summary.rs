@@ -47,8 +47,8 @@ pub fn summary_ui(ui: &mut Ui, cx: &Cx<'_>) {
         if tile.show(ui, cx.palette).clicked() || entered {
             cx.send(TrainingIntent::Go(Room::Home).into());
         }
-        let till = cx.t("practice-to-till");
-        if Tile::new(&till).icon(Icon::Calculator).min_size(0.0, 52.0).show(ui, cx.palette).clicked() {
+        let leave = cx.t("practice-to-till");
+        if Tile::new(&leave).icon(Icon::Calculator).min_size(0.0, 52.0).show(ui, cx.palette).clicked() {
             cx.send(Intent::GoTo(Page::Till));
         }
     });
