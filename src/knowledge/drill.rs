@@ -273,3 +273,82 @@ impl Drills {
         self.fire_plans.iter().find(|plan| plan.id == id)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn catalog() -> Catalog {
+        Catalog::built_in().unwrap()
+    }
+
+    /// A short one that keeps every promise.
+    fn sound() -> Scenario {
+        let choice = |id: &str, act, grade, to: &str| Choice { id: id.to_owned(), act, grade, to: to.to_owned() };
+        let end = |id: &str, consequence| End { id: id.to_owned(), consequence };
+        Scenario {
+            id: "limits-example".to_owned(),
+            family: Family::Limits,
+            at: CodeRef::parse("unionpay:61").unwrap(),
+            amount: Amount::parse("268", Currency::CNY).unwrap(),
+            entry: Entry::Chip,
+            sources: vec!["COMMON".to_owned()],
+            scenes: vec![Scene {
+                id: START.to_owned(),
+                screen: Screen::Refused,
+                slip: Slip::None,
+                choices: vec![
+                    choice("other", Act::OtherCard, Grade::Best, "paid"),
+                    choice("split", Act::Charge, Grade::Harmful, "found-out"),
+                ],
+            }],
+            ends: vec![end("paid", Consequence::Paid), end("found-out", Consequence::Liable)],
+        }
+    }
+
+    fn fault(change: impl FnOnce(&mut Scenario)) -> String {
+        let mut scenario = sound();
+        change(&mut scenario);
+        scenario.fault(&catalog()).unwrap_or_default()
+    }
+
+    #[test]
+    fn every_written_drill_keeps_its_promises_and_every_family_has_some() {
+        let drills = Drills::built_in(&catalog()).unwrap();
+        assert!(drills.scenarios().len() >= 40, "{}", drills.scenarios().len());
+        for family in <Family as strum::VariantArray>::VARIANTS {
+            let count = drills.scenarios().iter().filter(|scenario| scenario.family == *family).count();
+            assert!(count >= 4, "{family:?}: {count}");
+        }
+        assert!(drills.scenarios().iter().filter(|scenario| scenario.is_about_double_charge()).count() >= 10);
+    }
+
+    #[test]
+    fn a_broken_promise_is_named() {
+        assert_eq!(fault(|_| ()), "");
+        assert_eq!(fault(|s| s.at = CodeRef::parse("unionpay:ZZ").unwrap()), "shows unionpay:ZZ, which there is not");
+        assert_eq!(fault(|s| s.sources.clear()), "has no source");
+        assert_eq!(fault(|s| s.scenes[0].choices[1].to = START.to_owned()), "can come back to \"start\"");
+        assert_eq!(
+            fault(|s| s.scenes[0].choices[1].to = "nowhere".to_owned()),
+            "leads to \"nowhere\", which there is not"
+        );
+        assert_eq!(fault(|s| s.scenes[0].choices[1].to = "paid".to_owned()), "ends well in \"paid\" after a harmful choice");
+        assert_eq!(
+            fault(|s| s.scenes[0].choices[0].to = "found-out".to_owned()),
+            "ends badly in \"found-out\" although every choice was good"
+        );
+        assert_eq!(
+            fault(|s| s.ends.push(End { id: "lost".to_owned(), consequence: Consequence::Safe })),
+            "no way leads to \"lost\""
+        );
+        assert_eq!(
+            fault(|s| s.scenes[0].choices[1].grade = Grade::Best),
+            "scene \"start\" needs one best choice"
+        );
+        assert_eq!(
+            fault(|s| s.scenes[0].choices[1].act = Act::LookUp),
+            "scene \"start\" offers to look up, which is always offered"
+        );
+    }
+}

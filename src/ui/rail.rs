@@ -43,7 +43,6 @@ pub fn rail_ui(ui: &mut Ui, cx: &Cx<'_>) {
             if tile.show(ui, cx.palette).clicked() {
                 cx.send(Intent::GoTo(page));
             }
-            ui.add_space(space::XS);
         }
     });
 }

@@ -1,11 +1,16 @@
 //! Practice from the first day to the certificate, by what a person reads and presses; and nothing of it in the log.
 
 use eframe::egui::{Key, Modifiers};
+use tillside::domain::advice::Action;
+use tillside::domain::code::{Code, CodeSetId};
 use tillside::domain::drill::Grade;
+use tillside::domain::incident::Moment;
 use tillside::domain::practice::Purpose;
+use tillside::domain::rule::{Origin, Rule, RuleId};
 use tillside::state::Room;
-use tillside::store::Practice;
+use tillside::store::{Practice, Store};
 use tillside::training::play::Play;
+use uuid::Uuid;
 
 use crate::support::{Shop, Wish, wait_seconds};
 
@@ -320,4 +325,81 @@ fn a_shop_that_never_practises_has_no_file_of_practice() {
     let mut shop = Shop::zh();
     shop.record("57", "1");
     assert!(!Practice::is_in(&shop.folder).expect("the folder can be looked into"));
+}
+
+#[test]
+fn only_who_is_certified_on_other_advice_is_briefed_and_then_no_more() {
+    let kept = tempfile::tempdir().expect("a folder");
+    let wish = || Wish { folder: Some(kept.path().to_owned()), ..Wish::default() };
+    let mut shop = joined(wish());
+    certified(&mut shop);
+    shop.tap("好");
+    assert!(!shop.sees("拿证之后，有的处理办法改了"));
+    drop(shop);
+
+    let mut shop = wish().open_after(|folder| {
+        let rule = Rule {
+            id: RuleId(Uuid::now_v7()),
+            set: CodeSetId::default(),
+            code: Code::parse("57").expect("a code"),
+            meaning: None,
+            text: "先打收单机构电话".to_owned(),
+            action: Some(Action::CallAcquirer),
+            money: None,
+            reviewer: "店长".to_owned(),
+            review_on: jiff::civil::date(2027, 6, 1),
+            origin: Origin::Shop,
+        };
+        let moment = Moment::on_clock("2026-11-21T06:00:00Z".parse().expect("a time"), &jiff::tz::TimeZone::UTC);
+        let mut store = Store::open(folder).expect("the file opens");
+        store.save_rule(&rule, &moment).expect("saved");
+    });
+    shop.press_with(Modifiers::COMMAND, Key::T);
+    shop.tap("小李");
+    shop.must_see("拿证之后，有的处理办法改了");
+    shop.must_see("应答码：57。");
+    shop.tap("看更新说明");
+    while is_playing(&shop) {
+        do_well(&mut shop, true);
+    }
+    shop.tap("好");
+    assert!(!shop.sees("拿证之后，有的处理办法改了"));
+}
+
+#[test]
+fn a_record_moves_to_another_pc_with_its_certificate_and_comes_in_once() {
+    let mut first = joined(Wish::default());
+    let code = certified(&mut first);
+    first.tap("好");
+    first.tap("把记录存成文件");
+    let record = first.temporary.path().join("Tillside").join("tillside-learner-小李.json");
+    assert!(record.is_file(), "{}", record.display());
+
+    let mut second = opened(Wish { pick: Some(record.clone()), ..Wish::default() });
+    second.tap("导入别的电脑上的学员记录");
+    second.must_see("导入了 30 次练习、1 份证书");
+    second.must_see("小李");
+    second.tap("查验证书");
+    second.click("验证码");
+    second.type_text(&code);
+    second.click("姓名");
+    second.type_text("小李");
+    second.tap("验证");
+    second.must_see("是真的");
+
+    let learner = practice(&second).learners().expect("they can be read")[0].id;
+    assert_eq!(practice(&second).attempts(Some(learner), None).expect("they can be read").len(), 30);
+    assert!(!practice(&second).memories(learner).expect("they can be read").is_empty());
+}
+
+#[test]
+fn a_file_that_is_no_record_changes_nothing_and_says_why() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("note.json");
+    std::fs::write(&file, "{\"tillside_learner\": 1, \"record\": {\"learner\": 7}}").expect("written");
+    let mut shop = opened(Wish { pick: Some(file), ..Wish::default() });
+    shop.tap("导入别的电脑上的学员记录");
+    shop.must_see("不是本程序的学员记录");
+    shop.must_see("什么都没改");
+    assert!(practice(&shop).learners().expect("they can be read").is_empty());
 }
