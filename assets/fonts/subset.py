@@ -134,7 +134,7 @@ def main():
     texts = characters(locales + strings + data + [LANGUAGE_NAMES])
     # Japanese has shapes of its own for many characters, and Korean has an alphabet of its own: each has a font with just
     # what its texts use.
-    japanese = characters(read("locales/ja/*.ftl"))
+    japanese = characters(read("locales/ja/**/*.ftl"))
     korean = characters(read("locales/ko/*.ftl"))
 
     common = ASCII | LATIN1 | texts

@@ -29,8 +29,9 @@ pub fn write(out: &mut dyn Write, deck: &Deck) -> io::Result<()> {
 fn html(lines: &[Line]) -> String {
     let line = |line: &Line| {
         let words = escaped(&line.words);
-        let words = if line.bold { format!("<b>{words}</b>") } else { words };
-        if line.label.is_empty() { words } else { format!("<i>{}</i> {words}", escaped(&line.label)) }
+        let words = if line.bold && !words.is_empty() { format!("<b>{words}</b>") } else { words };
+        let label = if line.label.is_empty() { String::new() } else { format!("<i>{}</i>", escaped(&line.label)) };
+        [label, words].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
     };
     lines.iter().map(line).collect::<Vec<_>>().join("<br>")
 }

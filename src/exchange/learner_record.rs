@@ -94,15 +94,9 @@ struct Version {
 /// # Errors
 /// Only those of `out`.
 pub fn write(out: &mut dyn Write, record: &LearnerRecord, key: &[u8]) -> io::Result<()> {
-    let key = (!key.is_empty()).then(|| hex(key));
+    let key = (!key.is_empty()).then(|| hex_of(key));
     serde_json::to_writer_pretty(&mut *out, &Writing { tillside_learner: VERSION, key, record })?;
     out.write_all(b"\n")
-}
-
-fn hex(bytes: &[u8]) -> String {
-    const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
-    let digit = |half: u8| DIGITS.get(usize::from(half)).copied();
-    bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).filter_map(digit).collect()
 }
 
 /// Reads a record and the key that came with it; no key is an empty one.
@@ -137,6 +131,11 @@ fn version(text: &str) -> Result<u64, RecordError> {
         _ => wrong(text, &error),
     })?;
     version.tillside_learner.ok_or(RecordError::NotARecord)
+}
+
+fn hex_of(key: &[u8]) -> String {
+    const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
+    key.iter().flat_map(|byte| [byte >> 4, byte & 15]).map(|half| DIGITS[usize::from(half)]).collect()
 }
 
 fn key_of(hex: &str) -> Option<Vec<u8>> {

@@ -15,10 +15,10 @@ pub fn certificate(texts: &Texts, certificate: &Certificate, shop: Option<&str>)
     let Certificate { name, issued, expires, edition, right, of, code, .. } = certificate;
     let score = texts.with("certificate-score", &[("right", (*right).into()), ("of", (*of).into())]).into_owned();
     // An exam asks something of every family.
-    let families: Vec<_> = Family::VARIANTS.iter().map(|family| texts.name("family", family)).collect();
+    let families: Vec<_> = Family::VARIANTS.iter().map(|family| unbroken(&texts.name("family", family))).collect();
     let covers = texts.with("certificate-covers", &[("families", families.join(" · ").into())]).into_owned();
     let shop = shop.map(str::trim).filter(|shop| !shop.is_empty());
-    let mut blocks = vec![Block::Centred(Rank::Lead, shop.unwrap_or_default().to_owned())];
+    let mut blocks: Vec<Block> = shop.into_iter().map(|shop| Block::Centred(Rank::Lead, shop.to_owned())).collect();
     blocks.extend([
         Block::Centred(Rank::Text, t(texts, "certificate-holder")),
         Block::Centred(Rank::Name, name.clone()),
@@ -43,6 +43,13 @@ pub fn certificate(texts: &Texts, certificate: &Certificate, shop: Option<&str>)
         blocks,
         footer: texts.with("about-version", &[("version", env!("CARGO_PKG_VERSION").into())]).into_owned(),
     }
+}
+
+/// The name of a family on one line.
+fn unbroken(name: &str) -> String {
+    const JOINER: &str = "\u{2060}";
+    let letters = name.chars().map(|c| if c == ' ' { '\u{A0}' } else { c }.to_string());
+    letters.collect::<Vec<_>>().join(JOINER)
 }
 
 /// A long code is typed group by group.

@@ -28,9 +28,9 @@ pub fn counter_sheet(
     let title = |name: &str| texts.name("column", name).into_owned();
     let columns = vec![
         Column::words(title("code"), share_of_codes(catalog, texts, codes)),
-        Column::words(title("meaning"), 6.2),
-        Column::words(title("money"), 4.2),
-        Column::words(title("action"), 8.0),
+        Column::words(title("meaning"), 6.8),
+        Column::words(title("money"), 3.9),
+        Column::words(title("action"), 7.6),
     ];
     let rows = codes.iter().map(|at| row(catalog, texts, at, rules, main, day)).collect();
     let mut blocks: Vec<Block> = main.into_iter().map(|set| Block::Note(about(texts, codes, set))).collect();
@@ -105,10 +105,10 @@ fn row(
 fn share_of_codes(catalog: &Catalog, texts: &Texts, codes: &[CodeRef]) -> f32 {
     let longest = codes.iter().map(|at| width(&card::written_at(catalog, texts, at))).max().unwrap_or(0);
     match longest {
-        0..=4 => 2.4,
+        0..=4 => 2.8,
         5..=9 => 3.2,
         10..=14 => 4.2,
-        _ => 5.2,
+        _ => 6.2,
     }
 }
 

@@ -87,11 +87,11 @@ fn weakest(desk: &Desk) -> Option<(Family, f64)> {
 
 fn matrix(texts: &Texts, desk: &Desk) -> Block {
     let families = Family::VARIANTS;
-    let mut columns = vec![Column::words(t(texts, "class-learner"), 7.0)];
-    columns.extend(families.iter().map(|family| Column::middle(texts.name("family", family), 3.5)));
-    columns.extend(["class-due", "class-attempts"].map(|key| Column::middle(t(texts, key), 3.2)));
-    columns.push(Column::middle(t(texts, "class-plan"), 3.2));
-    columns.extend(["class-last", "class-certified"].map(|key| Column::middle(t(texts, key), 4.6)));
+    let mut columns = vec![Column::words(t(texts, "class-learner"), 5.6)];
+    columns.extend(families.iter().map(|family| Column::middle(texts.name("family", family), 3.6)));
+    columns.extend(["class-due", "class-attempts"].map(|key| Column::middle(t(texts, key), 2.9)));
+    columns.push(Column::middle(t(texts, "class-plan"), 2.6));
+    columns.extend(["class-last", "class-certified"].map(|key| Column::middle(t(texts, key), 5.0)));
     let rows = desk.rows.iter().map(|row| learner(texts, families, row)).collect();
     Block::Board { columns, rows }
 }

@@ -7,6 +7,7 @@
 mod back_in;
 mod opened;
 mod printed;
+mod training;
 
 use std::fs;
 use std::io::Write as _;

@@ -141,18 +141,23 @@ impl Press {
     }
 
     fn print(&self, name: &str, document: &Document) -> (PathBuf, Printed) {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("paper");
-        fs::create_dir_all(&folder).expect("a folder");
-        let path = folder.join(format!("{name}-{}.pdf", self.language.as_ref()));
-        let mut out = Vec::new();
-        let printed = pdf::write::<Infallible>(&mut out, document, &mut |_| ControlFlow::Continue(()));
-        fs::write(&path, out).expect("a file");
-        (path, printed.expect("a document"))
+        print(name, self.language, document)
     }
 }
 
+/// Prints a document to a file of that name.
+pub fn print(name: &str, language: Language, document: &Document) -> (PathBuf, Printed) {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("paper");
+    fs::create_dir_all(&folder).expect("a folder");
+    let path = folder.join(format!("{name}-{}.pdf", language.as_ref()));
+    let mut out = Vec::new();
+    let printed = pdf::write::<Infallible>(&mut out, document, &mut |_| ControlFlow::Continue(()));
+    fs::write(&path, out).expect("a file");
+    (path, printed.expect("a document"))
+}
+
 /// The words of a PDF without blanks.
-fn words_of(path: &Path) -> String {
+pub fn words_of(path: &Path) -> String {
     solid(&run(Command::new("pdftotext").arg("-layout").arg(path).arg("-")))
 }
 

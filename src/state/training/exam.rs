@@ -9,6 +9,7 @@ use crate::domain::practice::{Attempt, Certificate, Purpose, Run};
 use crate::job::{Job, TrainingJob};
 use crate::training::certificate;
 use crate::training::exam::{self, Exam, Verdict};
+use crate::training::pool::Item;
 
 /// The exam that is going on.
 #[derive(Clone, Debug)]
@@ -32,7 +33,9 @@ impl State {
         let Some(id) = self.training.who else { return };
         // Another exam on the same day has other items.
         let seed = seed_of(id, stamp) ^ stamp.moment.at.as_second().unsigned_abs();
-        let exam = exam::draw(self.training.pool.items(), seed);
+        // What the course goes through is asked, and nothing else: one can prepare for it.
+        let course: Vec<Item> = self.training.pool.course().cloned().collect();
+        let exam = exam::draw(&course, seed);
         let items = exam.items.clone();
         self.training.exam_end = None;
         self.training.exam = Some(ExamRun { id: stamp.fresh_id, exam, started: stamp.moment.at });

@@ -4,7 +4,7 @@ use crate::domain::document::Rank;
 
 use super::Press;
 use super::mark::{Ink, Mark};
-use super::measure::{ASCENT, LEADING, Measure, as_points};
+use super::measure::{ASCENT, Measure, as_points};
 
 /// Of the blank that is left on a certificate, so much stands above its words: what stands exactly in the middle seems to sink.
 const ABOVE: f32 = 0.42;
@@ -13,26 +13,46 @@ const FRAME: f32 = 30.0;
 
 impl Press<'_> {
     pub(super) fn centred(&mut self, rank: Rank, words: &str) {
-        let Measure { text, large, small, title, .. } = self.measure;
+        let Measure { text, large, title, .. } = self.measure;
         match rank {
-            Rank::Note => self.lines_in_the_middle(words, small, false, Ink::Grey, 0.9),
-            Rank::Text => self.lines_in_the_middle(words, text, false, Ink::Black, 0.7),
-            Rank::Lead => self.lines_in_the_middle(words, large * 0.85, false, Ink::Grey, 0.9),
-            Rank::Name => self.lines_in_the_middle(words, title * 1.15, true, Ink::Black, 0.55),
+            Rank::Note => self.lines_in_the_middle(words, text * 0.85, false, Ink::Grey, 1.0),
+            Rank::Text => self.lines_in_the_middle(words, text * 1.05, false, Ink::Black, 0.9),
+            Rank::Lead => self.lines_in_the_middle(words, large * 0.85, false, Ink::Grey, 2.2),
+            Rank::Name => self.lines_in_the_middle(words, title * 1.15, true, Ink::Black, 0.75),
             Rank::Code => self.code(words, large * 0.95),
         }
     }
 
-    /// `after` is the blank below, in parts of the size.
+    /// `after` is the blank below, in parts of the size. Lines are about as long as each other: a last one of two words looks
+    /// like a mistake.
     pub(super) fn lines_in_the_middle(&mut self, words: &str, size: f32, bold: bool, ink: Ink, after: f32) {
         self.boxes += self.case.boxes(words);
-        for line in self.case.lines(words, self.measure.width(), size, bold) {
-            self.need(size * LEADING);
+        for line in self.balanced(words, size, bold) {
+            self.need(size * self.measure.leading);
             let x = self.measure.margin + (self.measure.width() - self.case.width(&line, size, bold)) / 2.0;
             self.text(x, self.y + size * ASCENT, size, bold, ink, line);
-            self.y += size * LEADING;
+            self.y += size * self.measure.leading;
         }
         self.y += size * after;
+    }
+
+    /// As few lines as there must be, each as short as that allows.
+    fn balanced(&self, words: &str, size: f32, bold: bool) -> Vec<String> {
+        let lines = |width: f32| self.case.lines(words, width, size, bold);
+        let mut best = lines(self.measure.width());
+        let fewest = best.len();
+        if fewest < 2 {
+            return best;
+        }
+        // No line can be shorter than half of the widest, or there would be room for one line less.
+        for hundredths in (50..100_u8).rev() {
+            let narrower = lines(self.measure.width() * f32::from(hundredths) / 100.0);
+            if narrower.len() > fewest {
+                break;
+            }
+            best = narrower;
+        }
+        best
     }
 
     /// Large, on a ground that is as wide as the text.
@@ -40,7 +60,7 @@ impl Press<'_> {
         let (margin, width) = (self.measure.margin, self.measure.width());
         let lines = self.case.lines(words, width - size, size, true);
         let blank = size * 0.5;
-        let height = as_points(lines.len()) * size * LEADING + 2.0 * blank;
+        let height = as_points(lines.len()) * size * self.measure.leading + 2.0 * blank;
         self.need(height);
         self.mark(Mark::Area { x: margin, y: self.y, width, height, ink: Ink::Ground(1) });
         self.y += blank;

@@ -13,7 +13,7 @@ use crate::domain::document::{Block, Document, Look};
 
 use super::type_case::TypeCase;
 
-use measure::{ASCENT, LEADING, Measure};
+use measure::{ASCENT, Measure};
 use table::Setting;
 
 pub use mark::{Ink, Mark, Page};
@@ -34,8 +34,8 @@ pub fn set(
     progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
 ) -> Option<(Vec<Page>, usize)> {
     let mut press = match document.look {
-        Look::OnePage => one_page::set(document, case, progress)?,
-        Look::Usual | Look::Certificate => {
+        Look::OnePage | Look::Certificate => one_page::set(document, case, progress)?,
+        Look::Usual => {
             let mut press = Press::new(case, Measure::of(document.paper, document.look));
             press.document(document, progress)?;
             press
@@ -73,8 +73,7 @@ impl<'a> Press<'a> {
         for (at, block) in blocks.iter().enumerate() {
             if let Block::Heading(_) = block {
                 // A heading alone at the foot of a page heads nothing.
-                let next = blocks.get(at + 1).map_or(0.0, |next| self.least_height(next));
-                self.need(self.measure.heading_height() + next);
+                self.need(self.measure.heading_height() + self.least_below(&blocks[at + 1..]));
             }
             self.block(block, progress)?;
         }
@@ -100,12 +99,21 @@ impl<'a> Press<'a> {
         }
     }
 
+    /// The least that must stand below a heading: a note heads what comes after it too.
+    fn least_below(&self, blocks: &[Block]) -> f32 {
+        match blocks {
+            [note @ Block::Note(_), rest @ ..] => 2.0 * self.least_height(note) + self.least_below(rest),
+            [first, ..] => self.least_height(first),
+            [] => 0.0,
+        }
+    }
+
     /// The least of a block that must stand below its heading.
     fn least_height(&self, block: &Block) -> f32 {
-        let line = self.measure.facts * LEADING;
+        let line = self.measure.facts * self.measure.leading;
         match block {
             Block::Table { .. } | Block::Board { .. } => {
-                3.0 * (self.measure.table * LEADING + 2.0 * self.measure.cell.1)
+                3.0 * (self.measure.table * self.measure.leading + 2.0 * self.measure.cell.1)
             }
             Block::Facts(_) | Block::Lines(_) => 2.0 * line,
             Block::Together(blocks) => blocks.first().map_or(0.0, |first| self.least_height(first)),
@@ -170,9 +178,9 @@ impl<'a> Press<'a> {
     fn paragraph(&mut self, words: &str, size: f32, bold: bool, ink: Ink) {
         self.boxes += self.case.boxes(words);
         for line in self.case.lines(words, self.measure.width(), size, bold) {
-            self.need(size * LEADING);
+            self.need(size * self.measure.leading);
             self.text(self.measure.margin, self.y + size * ASCENT, size, bold, ink, line);
-            self.y += size * LEADING;
+            self.y += size * self.measure.leading;
         }
     }
 

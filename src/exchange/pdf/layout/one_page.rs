@@ -1,16 +1,17 @@
 //! As large as it goes on one page: sizes are tried, the largest first.
 
-use std::ops::ControlFlow;
+use std::ops::{ControlFlow, RangeInclusive};
 
-use crate::domain::document::Document;
+use crate::domain::document::{Document, Look};
 
 use super::super::type_case::TypeCase;
 use super::Press;
 use super::measure::Measure;
 
-/// The sizes that are tried, in hundredths of the usual one. Below the smallest nobody reads it beside a till.
-const LARGEST: u16 = 150;
-const SMALLEST: u16 = 55;
+/// How many hundredths of the usual size are tried. Below the smallest nobody reads it beside a till.
+const SIZES: RangeInclusive<u16> = 55..=150;
+/// Of a certificate: the usual one, and smaller only if somebody's words are very long.
+const SIZES_OF_CERTIFICATES: RangeInclusive<u16> = 55..=100;
 const STEP: usize = 3;
 
 /// How much blank is added to the rows to fill the page, in tenths of a point.
@@ -29,8 +30,9 @@ pub fn set<'a>(
         press.document(document, progress)?;
         Some(press)
     };
+    let sizes = if document.look == Look::Certificate { SIZES_OF_CERTIFICATES } else { SIZES };
     let mut found = None;
-    for hundredths in (SMALLEST..=LARGEST).rev().step_by(STEP) {
+    for hundredths in sizes.rev().step_by(STEP) {
         let measure = usual.scaled(f32::from(hundredths) / 100.0);
         let press = all(measure.clone())?;
         if press.pages.len() == 1 {

@@ -7,10 +7,13 @@ use crate::domain::document::{Align, Cell, Column};
 use super::super::type_case::TypeCase;
 use super::Press;
 use super::mark::{Ink, Mark};
-use super::measure::{AFTER_FIGURES, ASCENT, LEADING, Measure, as_points};
+use super::measure::{AFTER_FIGURES, ASCENT, Measure, as_points};
 
 /// How often the progress is told.
 const ROWS_BETWEEN_NEWS: u64 = 256;
+
+/// Titles of a board, in parts of the size of its words.
+const SMALL_HEAD: f32 = 0.8;
 
 /// What is to be set in a cell.
 #[derive(Clone, Copy)]
@@ -42,6 +45,7 @@ struct Broken {
 }
 
 /// The columns of one table.
+#[derive(Clone, Copy)]
 struct Grid<'a> {
     columns: &'a [Column],
     size: f32,
@@ -49,6 +53,7 @@ struct Grid<'a> {
     width: f32,
     /// Blank beside and above the words of a cell.
     blank: (f32, f32),
+    leading: f32,
     /// Cells of fewer lines than their row stand in the middle of its height.
     level: bool,
 }
@@ -63,7 +68,7 @@ impl Press<'_> {
         progress: &mut dyn FnMut(u64) -> ControlFlow<()>,
     ) -> Option<()> {
         let grid = Grid::new(columns, &self.measure, level);
-        let header = grid.header(self.case);
+        let header = grid.heads().titles(self.case);
         self.boxes += columns.iter().map(|column| self.case.boxes(&column.title)).sum::<usize>();
         if !header.is_empty() {
             self.need(3.0 * grid.height(1));
@@ -84,8 +89,9 @@ impl Press<'_> {
         if header.is_empty() {
             return;
         }
-        let height = grid.height(lines_of(header));
-        self.cells(grid, header, 0, usize::MAX, Ink::Grey);
+        let heads = grid.heads();
+        let height = heads.height(lines_of(header));
+        self.cells(&heads, header, 0, usize::MAX, Ink::Grey);
         self.y += height;
         let (x, width) = (self.measure.margin, self.measure.width());
         self.mark(Mark::Rule { x, y: self.y, width, weight: 0.9, ink: Ink::Black });
@@ -158,7 +164,7 @@ impl Press<'_> {
                     Align::Figures => free,
                     Align::Middle => free / 2.0,
                 };
-                let y = self.y + grid.blank.1 + grid.size * (ASCENT + (above + as_points(n)) * LEADING);
+                let y = self.y + grid.blank.1 + grid.size * (ASCENT + (above + as_points(n)) * self.measure.leading);
                 self.text(place.x + grid.blank.0 + before, y, grid.size, cell.bold, ink, line.clone());
             }
         }
@@ -177,7 +183,7 @@ impl<'a> Grid<'a> {
         let blank = measure.cell;
         // The words of the first column stand under the words of the text.
         let (left, width) = (measure.margin - blank.0, measure.width() + 2.0 * blank.0);
-        Self { columns, size: measure.table, left, width, blank, level }
+        Self { columns, size: measure.table, left, width, blank, leading: measure.leading, level }
     }
 
     fn places(&self) -> impl Iterator<Item = Place> {
@@ -193,8 +199,13 @@ impl<'a> Grid<'a> {
         })
     }
 
+    /// The same for the header. The columns of a board are narrow, and their titles are longer than what stands below.
+    fn heads(&self) -> Self {
+        Self { size: if self.level { self.size * SMALL_HEAD } else { self.size }, ..*self }
+    }
+
     /// The titles; nothing if no column has one.
-    fn header(&self, case: &TypeCase) -> Vec<Broken> {
+    fn titles(&self, case: &TypeCase) -> Vec<Broken> {
         if self.columns.iter().all(|column| column.title.is_empty()) {
             return Vec::new();
         }
@@ -213,7 +224,7 @@ impl<'a> Grid<'a> {
     }
 
     fn height(&self, lines: usize) -> f32 {
-        as_points(lines) * self.size * LEADING + 2.0 * self.blank.1
+        as_points(lines) * self.size * self.leading + 2.0 * self.blank.1
     }
 
     /// How many lines a part of a row may have in so much room.
