@@ -333,7 +333,10 @@ mod tests {
             fault(|s| s.scenes[0].choices[1].to = "nowhere".to_owned()),
             "leads to \"nowhere\", which there is not"
         );
-        assert_eq!(fault(|s| s.scenes[0].choices[1].to = "paid".to_owned()), "ends well in \"paid\" after a harmful choice");
+        assert_eq!(
+            fault(|s| s.scenes[0].choices[1].to = "paid".to_owned()),
+            "ends well in \"paid\" after a harmful choice"
+        );
         assert_eq!(
             fault(|s| s.scenes[0].choices[0].to = "found-out".to_owned()),
             "ends badly in \"found-out\" although every choice was good"
@@ -342,10 +345,7 @@ mod tests {
             fault(|s| s.ends.push(End { id: "lost".to_owned(), consequence: Consequence::Safe })),
             "no way leads to \"lost\""
         );
-        assert_eq!(
-            fault(|s| s.scenes[0].choices[1].grade = Grade::Best),
-            "scene \"start\" needs one best choice"
-        );
+        assert_eq!(fault(|s| s.scenes[0].choices[1].grade = Grade::Best), "scene \"start\" needs one best choice");
         assert_eq!(
             fault(|s| s.scenes[0].choices[1].act = Act::LookUp),
             "scene \"start\" offers to look up, which is always offered"

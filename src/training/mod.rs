@@ -4,7 +4,7 @@
 
 pub mod briefing;
 pub mod certificate;
-mod chance;
+pub mod chance;
 pub mod course;
 pub mod desk;
 pub mod exam;
