@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use strum::VariantArray as _;
 
+use super::chance::Chance;
 use super::pool::Item;
 use crate::domain::code::CodeRef;
 use crate::domain::drill::Family;
@@ -56,7 +57,7 @@ pub struct Verdict {
 /// incidents of this shop come up when there is nothing else.
 #[must_use]
 pub fn draw(items: &[Item], seed: u64) -> Exam {
-    let mut chance = Chance(seed);
+    let mut chance = Chance::new(seed);
     let mut shuffled: Vec<&Item> = items.iter().collect();
     chance.shuffle(&mut shuffled);
     let (own, usual): (Vec<&Item>, Vec<&Item>) = shuffled.into_iter().partition(|item| kind(item) == Kind::Own);
@@ -153,27 +154,6 @@ impl<'a> Drawn<'a> {
         let of_family = left.iter().enumerate().filter(|(_, item)| item.family == family);
         let worth = |item: &Item| (is_asked(&item.at), kind(item) != wished, kind(item));
         of_family.min_by_key(|(_, item)| worth(item)).map(|(at, _)| at)
-    }
-}
-
-/// Draws lots from a seed: the same seed, the same lots, on every computer. (`SplitMix64`: far more than shuffling needs.)
-struct Chance(u64);
-
-impl Chance {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        mixed ^ (mixed >> 31)
-    }
-
-    fn shuffle<T>(&mut self, things: &mut [T]) {
-        for last in (1..things.len()).rev() {
-            // A remainder favours the first places by less than one in a trillion.
-            let other = u64::try_from(last + 1).map_or(0, |count| self.next() % count);
-            things.swap(last, usize::try_from(other).unwrap_or(last));
-        }
     }
 }
 

@@ -23,7 +23,7 @@ end-card-status-54-bookshop-paid = He pays cash. You mention that his bank can t
 
 drill-card-status-14-bakery = Morning in a bakery. A customer inserts her card for 38.50 yuan of bread and the terminal shows 14.
     .customer = It’s quite a new card. It worked a moment ago.
-choice-card-status-14-bakery-start-wipe = Check which way round it goes; she wipes the chip and reinserts
+choice-card-status-14-bakery-start-wipe = She wipes the chip and inserts it once more, right way up
     .why = 14 often means the card was misread. One clean second try is often enough.
 choice-card-status-14-bakery-start-swipe = Turn the card over and try the stripe
     .why = With a chip on the card, do not skip it. Skipping the chip is also how copied cards are used.

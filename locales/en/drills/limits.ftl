@@ -23,9 +23,10 @@ choice-limits-61-hotel-app-help = Take the phone and find the setting for him
 choice-limits-61-hotel-app-other = Ask him to pay it all with another card
     .why = Leave his phone alone. Another card is the quickest.
 choice-limits-61-hotel-app-wait = Let him change it, then try the whole sum once
-    .why = His setting, his hands. Slower, but nothing wrong with it.
+    .why = After 61 this card is not tried again for this sale, whatever he changes. His limit is his own affair; ask for another way.
 end-limits-61-hotel-split = The acquirer sees several charges from one guest, asks for an explanation and holds the money.
 end-limits-61-hotel-seen = He later says you saw his account and changed the wrong thing, and complains to the manager.
+end-limits-61-hotel-waited = He taps about for ages, it is 61 again, and he pays with another card after all. The others have waited a quarter of an hour.
 end-limits-61-hotel-left = He takes his suitcase to the hotel next door.
 end-limits-61-hotel-paid = 1980 in one payment, and the slip matches the bill.
 

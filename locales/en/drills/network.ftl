@@ -20,7 +20,7 @@ scene-network-91-bakery-alone = No debit notice came. He has only this card, and
     .customer = And my bread? My grandson is waiting.
 choice-network-91-bakery-alone-offline = Switch to offline and let it pass
     .why = Forced offline after a decline mostly ends as the shop’s loss.
-choice-network-91-bakery-alone-sign = Let him sign for it and take it along
+choice-network-91-bakery-alone-sign = Let him sign the slip and take the bread along
     .why = No money has come, and a signature does not bring it.
 choice-network-91-bakery-alone-keep = Keep the bread; he fetches cash and comes back
     .why = He lives nearby. A few minutes more and nobody loses.
@@ -53,7 +53,7 @@ end-network-96-supermarket-safe = Next day the acquirer finds nothing booked. He
 
 drill-network-92-hotel = At a hotel desk a tourist inserts his card for 740 yuan. 92 appears and the slip says declined.
     .customer = This card worked yesterday.
-choice-network-92-hotel-start-desk = Try the same card on another terminal
+choice-network-92-hotel-start-desk = Try the same card on the terminal next to it
     .why = 92 means the way to the bank is cut. Another terminal takes the same way.
 choice-network-92-hotel-start-key = Key in the card number to get round it
     .why = Through or not, keying it skips the chip and the risk is all the shop’s.

@@ -20,7 +20,7 @@ scene-network-91-bakery-alone = 他没有收到扣款通知，只带了这一张
     .customer = 那面包怎么办？孙子等着吃呢。
 choice-network-91-bakery-alone-offline = 改成脱机交易，先让他过
     .why = 被拒后强行脱机，最后多半是店里赔。
-choice-network-91-bakery-alone-sign = 请他签个名，先拿走再说
+choice-network-91-bakery-alone-sign = 请他在小票上签名，先拿走再说
     .why = 钱没有收到，签名换不来货款。
 choice-network-91-bakery-alone-keep = 面包给他留着，请他取了现金再来
     .why = 他家就在附近，慢几分钟，谁也不吃亏。
@@ -53,7 +53,7 @@ end-network-96-supermarket-safe = 收单机构第二天查到没有入账，他�
 
 drill-network-92-hotel = 酒店前台，一位游客插卡付 740 元房费，终端显示 92，小票写着失败。
     .customer = 这张卡昨天还能用。
-choice-network-92-hotel-start-desk = 换一台终端，刷同一张卡
+choice-network-92-hotel-start-desk = 到旁边换一台终端，再刷这张卡
     .why = 92 是通往银行的线路不通，换终端走的还是这条路。
 choice-network-92-hotel-start-key = 手工输卡号，绕过线路试试
     .why = 通不通都一样：跳过芯片手输卡号，风险全归店里。

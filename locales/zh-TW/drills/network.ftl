@@ -20,7 +20,7 @@ scene-network-91-bakery-alone = 他沒有收到扣款通知，只帶了這一張
     .customer = 那麵包怎麼辦？孫子等著吃呢。
 choice-network-91-bakery-alone-offline = 改成離線交易，先讓他過
     .why = 被拒後強行離線，最後多半是店裡賠。
-choice-network-91-bakery-alone-sign = 請他簽個名，先拿走再說
+choice-network-91-bakery-alone-sign = 請他在簽單上簽名，先拿走再說
     .why = 錢沒有收到，簽名換不來貨款。
 choice-network-91-bakery-alone-keep = 麵包幫他留著，請他拿現金再來
     .why = 他家就在附近，慢幾分鐘，誰也不吃虧。
@@ -53,7 +53,7 @@ end-network-96-supermarket-safe = 收單機構隔天查到沒有入帳，他來�
 
 drill-network-92-hotel = 飯店櫃台，一位遊客插卡付 740 元房費，刷卡機顯示 92，簽單寫著失敗。
     .customer = 這張卡昨天還能用。
-choice-network-92-hotel-start-desk = 換一台刷卡機，刷同一張卡
+choice-network-92-hotel-start-desk = 到旁邊換一台刷卡機，再刷這張卡
     .why = 92 是通往銀行的線路不通，換一台走的還是這條路。
 choice-network-92-hotel-start-key = 手動輸入卡號，繞過線路試試
     .why = 通不通都一樣：跳過晶片手動輸入，風險全歸店裡。
