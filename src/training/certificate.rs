@@ -7,7 +7,7 @@
 //! | bytes | hold |
 //! |---|---|
 //! | 1 | two bits of format, six that tell which key it may be |
-//! | 2 | day of issue, counted from [`FIRST_DAY`] |
+//! | 2 | day of issue, counted from `FIRST_DAY` |
 //! | 2 | months it is valid (6 bits), answered right (5), asked (5) |
 //! | 2 | edition of the knowledge, counted likewise |
 //! | 8 | the seal |
@@ -67,7 +67,7 @@ pub enum Refusal {
 /// Issues the certificate for an exam that was passed.
 ///
 /// `None` for a run that is no passed exam, for a name without letters, for an empty key, and for a day before
-/// [`FIRST_DAY`]: none of these makes a certificate.
+/// `FIRST_DAY`: none of these makes a certificate.
 #[must_use]
 pub fn issue(
     key: &[u8],

@@ -4,7 +4,7 @@ use eframe::egui::{Key, RichText, Ui};
 use fluent::FluentValue;
 
 use super::super::cx::Cx;
-use super::super::kit::{Icon, Look, Tile, bold, label, label_strong, panel_frame, size, space, wrapped};
+use super::super::kit::{Icon, Look, Tile, bold, label, label_muted, label_strong, panel_frame, size, space, wrapped};
 use super::drill::{grade_look, iconed_ui};
 use super::pictures::{percent, ring_ui};
 use super::words;
@@ -75,7 +75,10 @@ pub fn results_ui(ui: &mut Ui, cx: &Cx<'_>, attempts: &[Attempt]) {
                 if let Some(made) = worst {
                     let chosen = words::chosen(cx, &attempt.item, &made.scene, &made.choice);
                     let values = [("choice", FluentValue::from(chosen))];
-                    super::super::kit::label_muted(ui, cx.palette, &cx.texts.with("summary-chose", &values));
+                    label_muted(ui, cx.palette, &cx.texts.with("summary-chose", &values));
+                    if let Some(better) = better(cx, attempt, &made.scene) {
+                        label_muted(ui, cx.palette, &format!("{}: {better}", cx.t("drill-better")));
+                    }
                 }
             }
             ui.add_space(space::S);
@@ -84,4 +87,14 @@ pub fn results_ui(ui: &mut Ui, cx: &Cx<'_>, attempts: &[Attempt]) {
             label_strong(ui, &cx.t("summary-nothing"));
         }
     });
+}
+
+/// What would have been best there, in words.
+fn better(cx: &Cx<'_>, attempt: &Attempt, scene: &str) -> Option<String> {
+    let training = &cx.state.training;
+    let (drills, rules) = (training.drills.as_ref()?, &cx.state.rules.book.rules);
+    // Where a choice stands depends on the seed; which of them is best does not.
+    let script = training.pool.script(&attempt.item, &cx.state.catalog, drills, rules, &training.own, 0)?;
+    let best = script.scene(scene)?.choices.iter().find(|choice| choice.grade == Grade::Best)?;
+    Some(words::choice(cx, &script, scene, &best.id))
 }
