@@ -141,7 +141,6 @@ pub struct RecordRead {
     pub name: String,
     pub attempts: u64,
     pub certificates: u64,
-    pub is_new: bool,
 }
 
 /// Why a record did not come in; nothing of it was taken.

@@ -158,12 +158,7 @@ fn take_in(
     }
     // Two PCs may have practised the same item.
     remember(practice, record.learner.id)?;
-    Ok(RecordRead {
-        name: record.learner.name.clone(),
-        attempts: merged.attempts,
-        certificates: merged.certificates,
-        is_new: merged.learner_is_new,
-    })
+    Ok(RecordRead { name: record.learner.name.clone(), attempts: merged.attempts, certificates: merged.certificates })
 }
 
 /// Works out anew how well everything is remembered: it follows from all attempts together.

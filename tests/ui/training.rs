@@ -403,3 +403,23 @@ fn a_file_that_is_no_record_changes_nothing_and_says_why() {
     shop.must_see("什么都没改");
     assert!(practice(&shop).learners().expect("they can be read").is_empty());
 }
+
+#[test]
+fn what_is_private_is_closed_when_the_page_is_left() {
+    let mut shop = opened(Wish::default());
+    shop.tap("我是新来的");
+    shop.type_text("小王");
+    shop.click("设一个 PIN");
+    shop.type_keys("2580");
+    shop.click("再输一遍");
+    shop.type_keys("2580");
+    shop.tap("开始");
+    assert_eq!(room(&shop), Room::Home);
+    shop.tap("收银台");
+    shop.tap("演练");
+    assert_eq!(room(&shop), Room::Learners, "results behind a PIN");
+    shop.tap("培训台");
+    shop.tap("收银台");
+    shop.tap("演练");
+    assert_eq!(room(&shop), Room::Learners, "the trainer's desk");
+}

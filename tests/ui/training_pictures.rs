@@ -226,6 +226,8 @@ fn practice_can_be_looked_at() {
     album.picture("practice-explained-zh-light", explained(zh()));
     album.picture("practice-explained-en-dark", explained(en()));
     album.picture("practice-fire-zh-light", fire(zh()));
+    album.picture("practice-home-en-zoomed", home(Wish { zoom_percent: 200, ..en() }));
+    album.picture("practice-fire-en-zoomed", fire(Wish { zoom_percent: 200, ..en() }));
 }
 
 #[test]
@@ -238,6 +240,8 @@ fn the_trainers_desk_can_be_looked_at() {
     let mut album = Album::new();
     album.picture("practice-desk-zh-light", desk(zh(), DeskTab::Matrix));
     album.picture("practice-desk-en-dark", desk(en(), DeskTab::Matrix));
+    album.picture("practice-desk-en-small", desk(Wish { size: [1024.0, 768.0], ..en() }, DeskTab::Matrix));
+    album.picture("practice-desk-zh-zoomed", desk(Wish { zoom_percent: 200, ..zh() }, DeskTab::Matrix));
     album.picture("practice-weak-zh-light", desk(zh(), DeskTab::Weak));
     album.picture("practice-forks-zh-light", desk(zh(), DeskTab::Forks));
     album.picture("practice-retention-en-dark", desk(en(), DeskTab::Retention));

@@ -8,7 +8,6 @@ use crate::domain::code::CodeRef;
 use crate::domain::practice::{Certificate, ItemId, Memory, Purpose};
 use crate::training::briefing::{self, AdviceBook};
 use crate::training::course::{self, FamilyProgress};
-use crate::training::schedule::Scheduler;
 
 /// See the module head.
 #[derive(Clone, Debug)]
@@ -30,22 +29,22 @@ pub struct Standing {
 }
 
 impl State {
-    /// Where the learner who practises stands.
-    #[must_use]
-    pub fn standing(&self, stamp: &Stamp) -> Standing {
+    /// Where the learner who practises stands. Too much to be worked out for every frame.
+    pub(super) fn standing(&self, stamp: &Stamp) -> Standing {
         let (training, day) = (&self.training, stamp.today());
-        let scheduler = Scheduler::new();
+        let scheduler = &training.scheduler;
         let memories = &training.past.memories;
-        let families = course::progress(&training.pool, memories, &scheduler, day);
-        let readiness = course::readiness(&training.pool, memories, &scheduler, day);
+        let families = course::progress(&training.pool, memories, scheduler, day);
+        let readiness = course::readiness(&training.pool, memories, scheduler, day);
         let days: Vec<Date> = training.past.attempts.iter().map(|attempt| attempt.day).collect();
-        let today = |purpose| {
-            move |attempt: &&crate::domain::practice::Attempt| attempt.purpose == purpose && attempt.day == day
-        };
         Standing {
             due: memories.iter().filter(|memory| memory.due <= day).count(),
             families,
-            done_today: training.past.attempts.iter().filter(today(Purpose::Session)).count() > 0,
+            done_today: training
+                .past
+                .attempts
+                .iter()
+                .any(|attempt| attempt.purpose == Purpose::Session && attempt.day == day),
             streak: streak(&days, day),
             sure_but_wrong: memories.iter().filter(|memory| memory.sure_but_wrong).cloned().collect(),
             readiness,

@@ -25,7 +25,6 @@ pub struct ExamEnd {
     pub verdict: Verdict,
     pub attempts: Vec<Attempt>,
     pub certificate: Option<Certificate>,
-    pub seconds: i64,
 }
 
 impl State {
@@ -39,7 +38,7 @@ impl State {
         let items = exam.items.clone();
         self.training.exam_end = None;
         self.training.exam = Some(ExamRun { id: stamp.fresh_id, exam, started: stamp.moment.at });
-        if !self.begin_course(Purpose::Exam, None, items, stamp) {
+        if !self.begin_course(Purpose::Exam, items, stamp) {
             self.training.exam = None;
         }
     }
@@ -68,12 +67,7 @@ impl State {
             key.and_then(|key| certificate::issue(key, &learner, &ended, stamp.today(), edition, &self.advice_book()));
         self.training.certificates.extend(certificate.clone());
         self.training.past.runs.push(ended.clone());
-        self.training.exam_end = Some(ExamEnd {
-            verdict,
-            attempts: course.attempts,
-            certificate: certificate.clone(),
-            seconds: stamp.moment.at.duration_since(run.started).as_secs(),
-        });
+        self.training.exam_end = Some(ExamEnd { verdict, attempts: course.attempts, certificate: certificate.clone() });
         self.training.room = Room::ExamEnd;
         vec![Job::Training(TrainingJob::KeepRun { run: ended, certificate: certificate.map(Box::new) })]
     }

@@ -131,6 +131,7 @@ impl State {
         self.training.unlocking = None;
         self.training.who = Some(id);
         self.training.past = LearnerPast::default();
+        self.training.standing = None;
         self.training.room = Room::Home;
         self.load_learner()
     }
@@ -144,6 +145,7 @@ impl State {
         self.training.unlocking = None;
         self.training.removing = false;
         self.training.past = LearnerPast::default();
+        self.training.standing = None;
         self.training.course = None;
         self.training.exam = None;
         self.training.room = Room::Learners;

@@ -163,6 +163,8 @@ pub struct Training {
     pub who: Option<LearnerId>,
     pub unlocking: Option<Unlocking>,
     pub past: LearnerPast,
+    /// Where the learner stands, since the past was read.
+    pub standing: Option<Standing>,
     /// The written drills, once somebody has practised.
     pub drills: Option<Arc<Drills>>,
     pub pool: Arc<Pool>,
@@ -187,7 +189,7 @@ pub struct Training {
     pub check: Option<CertificateCheck>,
     /// Removing was asked for once.
     pub removing: bool,
-    scheduler: Option<Scheduler>,
+    scheduler: Scheduler,
 }
 
 impl Training {
@@ -197,16 +199,11 @@ impl Training {
         self.learners.iter().find(|learner| Some(learner.id) == self.who)
     }
 
-    /// Whether something is being played: then the digits choose.
-    #[must_use]
-    pub fn is_playing(&self) -> bool {
-        matches!(self.room, Room::Drill | Room::Fire)
-    }
-
     /// Whether the clock matters now, to the second.
     #[must_use]
     pub fn is_timed(&self) -> bool {
-        self.room == Room::Fire && self.fire.is_some() || self.room == Room::Drill && self.course.is_some()
+        let has_end = self.course.as_ref().is_some_and(|course| course.seconds().is_some());
+        (self.room == Room::Fire && self.fire.is_some()) || (self.room == Room::Drill && has_end)
     }
 }
 
@@ -222,10 +219,26 @@ impl State {
                 }
             }
         }
-        if !self.can_save() || !matches!(self.training.status, FileStatus::Unread) {
-            return Vec::new();
+        match self.training.status {
+            FileStatus::Unread if self.can_save() => self.open_practice(stamp.moment.at),
+            FileStatus::Ready => {
+                self.close_what_is_private();
+                // The terminal may speak another code set by now, and a rule may be another.
+                self.fill_pool();
+                self.load_learner()
+            }
+            _ => Vec::new(),
         }
-        self.open_practice(stamp.moment.at)
+    }
+
+    /// Whoever comes back to the page need not be who left it. What is being played waits, whoever plays it.
+    fn close_what_is_private(&mut self) {
+        if matches!(self.training.room, Room::Desk | Room::FireDoor | Room::Debrief) {
+            self.training.room = Room::Learners;
+        }
+        if self.training.course.is_none() && self.training.learner().is_some_and(|learner| learner.has_pin) {
+            self.leave_learner();
+        }
     }
 
     fn open_practice(&mut self, now: Timestamp) -> Vec<Job> {
@@ -327,6 +340,7 @@ impl State {
             TrainingDone::Loaded { id, result: Ok(past) } => {
                 if self.training.who == Some(id) {
                     self.training.past = *past;
+                    self.training.standing = Some(self.standing(stamp));
                 }
             }
             TrainingDone::LearnersChanged(Ok(learners)) => return self.learners_changed(learners),
@@ -362,10 +376,6 @@ impl State {
         let set = self.code_set();
         let pool = Pool::new(&self.catalog, &drills, &set, &self.training.own, &self.training.habits);
         self.training.pool = Arc::new(pool);
-    }
-
-    fn scheduler(&mut self) -> &Scheduler {
-        self.training.scheduler.get_or_insert_with(Scheduler::new)
     }
 
     /// The ways that lead to the page of practice.

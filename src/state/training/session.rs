@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::{Room, Stamp, State};
+use super::{Room, Stamp, State, Training};
 use crate::domain::drill::Family;
 use crate::domain::learner::LearnerId;
 use crate::domain::practice::{Attempt, ItemId, Memory, Purpose};
@@ -19,8 +19,6 @@ use crate::training::session::{self, SESSION_SECONDS};
 #[derive(Clone, Debug)]
 pub struct Course {
     pub purpose: Purpose,
-    /// The family, where one was chosen.
-    pub family: Option<Family>,
     pub play: Play,
     /// What is still to come.
     queue: VecDeque<ItemId>,
@@ -74,7 +72,6 @@ impl Course {
 /// What came of a session.
 #[derive(Clone, Debug)]
 pub struct Ending {
-    pub purpose: Purpose,
     pub attempts: Vec<Attempt>,
     pub seconds: i64,
 }
@@ -92,11 +89,9 @@ impl State {
         let Some(learner) = self.training.learner().cloned() else { return };
         let seed = seed_of(learner.id, stamp);
         let day = stamp.today();
-        let pool = Arc::clone(&self.training.pool);
-        let memories = std::mem::take(&mut self.training.past.memories);
-        let items = session::choose(&pool, &memories, learner.plan.as_ref(), day, seed, self.scheduler());
-        self.training.past.memories = memories;
-        self.begin_course(Purpose::Session, None, items, stamp);
+        let Training { pool, past, scheduler, .. } = &self.training;
+        let items = session::choose(pool, &past.memories, learner.plan.as_ref(), day, seed, scheduler);
+        self.begin_course(Purpose::Session, items, stamp);
     }
 
     pub(super) fn practise(&mut self, family: Family, stamp: &Stamp) {
@@ -104,21 +99,15 @@ impl State {
         // Another time of the same day brings other drills.
         let seed = seed_of(id, stamp) ^ stamp.moment.at.as_second().unsigned_abs();
         let items = session::free(&self.training.pool, family, &self.training.past.memories, stamp.today(), seed);
-        self.begin_course(Purpose::Free, Some(family), items, stamp);
+        self.begin_course(Purpose::Free, items, stamp);
     }
 
     pub(super) fn start_briefing(&mut self, stamp: &Stamp) {
         let items = self.briefing_items(stamp.today());
-        self.begin_course(Purpose::Briefing, None, items, stamp);
+        self.begin_course(Purpose::Briefing, items, stamp);
     }
 
-    pub(super) fn begin_course(
-        &mut self,
-        purpose: Purpose,
-        family: Option<Family>,
-        items: Vec<ItemId>,
-        stamp: &Stamp,
-    ) -> bool {
+    pub(super) fn begin_course(&mut self, purpose: Purpose, items: Vec<ItemId>, stamp: &Stamp) -> bool {
         let Some(id) = self.training.who else { return false };
         let total = items.len();
         let mut queue = VecDeque::from(items);
@@ -127,7 +116,6 @@ impl State {
         self.training.ending = None;
         self.training.course = Some(Course {
             purpose,
-            family,
             play: Play::new(script, stamp.moment.at),
             queue,
             total,
@@ -243,7 +231,7 @@ impl State {
         }
         let nothing_done = course.attempts.is_empty();
         let seconds = stamp.moment.at.duration_since(course.started).as_secs();
-        self.training.ending = Some(Ending { purpose: course.purpose, attempts: course.attempts, seconds });
+        self.training.ending = Some(Ending { attempts: course.attempts, seconds });
         self.training.room = if nothing_done { Room::Home } else { Room::Summary };
         Vec::new()
     }
@@ -277,7 +265,7 @@ impl State {
         let mine = self.training.who == Some(attempt.learner);
         let place = self.training.past.memories.iter().position(|memory| memory.item == attempt.item);
         let before: Option<Memory> = place.and_then(|place| self.training.past.memories.get(place).cloned());
-        let memory = self.scheduler().after(before.as_ref(), &attempt);
+        let memory = self.training.scheduler.after(before.as_ref(), &attempt);
         if mine {
             match place.and_then(|place| self.training.past.memories.get_mut(place)) {
                 Some(known) => *known = memory.clone(),

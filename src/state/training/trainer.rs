@@ -11,7 +11,6 @@ use crate::job::{DeskData, Job, PinChange, TrainingJob};
 use crate::training::certificate::{self, Genuine, Refusal};
 use crate::training::desk::{DeskInput, desk};
 use crate::training::pool::Item;
-use crate::training::schedule::Scheduler;
 
 /// The parts of the trainer's desk. Their words are `desk-tab-<id>`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, AsRefStr, VariantArray)]
@@ -55,7 +54,7 @@ pub(super) fn load_desk(stamp: &Stamp) -> Vec<Job> {
 
 impl State {
     pub(super) fn lay_out_desk(&mut self, data: &DeskData, stamp: &Stamp) {
-        let scheduler = Scheduler::new();
+        let scheduler = &self.training.scheduler;
         let course: Vec<Item> = self.training.pool.course().cloned().collect();
         let desk = desk(&DeskInput {
             learners: &data.learners,

@@ -21,12 +21,12 @@ const MOST_WRONG: usize = 4;
 
 /// Draws the page.
 pub fn home_ui(ui: &mut Ui, cx: &Cx<'_>) {
-    let Some(learner) = cx.state.training.learner() else { return };
-    let standing = cx.state.standing(&cx.stamp);
+    let training = &cx.state.training;
+    let (Some(learner), Some(standing)) = (training.learner(), &training.standing) else { return };
     if ui.available_width() < SIDE_BY_SIDE {
-        today_ui(ui, cx, learner, &standing);
+        today_ui(ui, cx, learner, standing);
         ui.add_space(space::M);
-        families_ui(ui, cx, &standing);
+        families_ui(ui, cx, standing);
         return;
     }
     ui.horizontal_top(|ui| {
@@ -34,13 +34,13 @@ pub fn home_ui(ui: &mut Ui, cx: &Cx<'_>) {
         ui.allocate_ui(vec2(width, 0.0), |ui| {
             ui.vertical(|ui| {
                 ui.set_width(width);
-                today_ui(ui, cx, learner, &standing);
+                today_ui(ui, cx, learner, standing);
             });
         });
         ui.add_space(space::L);
         ui.vertical(|ui| {
             ui.set_width(FAMILIES);
-            families_ui(ui, cx, &standing);
+            families_ui(ui, cx, standing);
         });
     });
 }

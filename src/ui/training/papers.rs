@@ -45,9 +45,9 @@ pub fn papers_ui(ui: &mut Ui, cx: &Cx<'_>, desk: &Desk) {
         });
     });
     part_ui(ui, cx, "papers-report", "papers-report-note", |ui| {
-        for (key, kind) in [("papers-pdf", 0), ("papers-xlsx", 1), ("papers-csv", 2)] {
+        for (key, form) in [("papers-pdf", Form::Pdf), ("papers-xlsx", Form::Xlsx), ("papers-csv", Form::Csv)] {
             if button(ui, cx, key, Icon::Save) {
-                report(cx, desk, kind);
+                report(cx, desk, form);
             }
         }
     });
@@ -126,15 +126,25 @@ fn handout(cx: &Cx<'_>, family: Family) {
     cx.send(TrainingIntent::Write(Written { name: PaperName::Handout, of, what }).into());
 }
 
-fn report(cx: &Cx<'_>, desk: &Desk, kind: u8) {
+/// What the report is written as.
+#[derive(Clone, Copy)]
+enum Form {
+    Pdf,
+    /// All tables.
+    Xlsx,
+    /// Learners and families alone: a text file holds one table.
+    Csv,
+}
+
+fn report(cx: &Cx<'_>, desk: &Desk, form: Form) {
     let (catalog, words) = (&cx.state.catalog, cx.languages.drills(cx.state.language()));
-    let what = if kind == 0 {
-        Paper::Pdf(Box::new(paper::training_report(catalog, cx.texts, words, desk, cx.today())))
-    } else {
-        let mut sheets = paper::training_tables(catalog, cx.texts, words, desk, cx.today());
-        match kind {
-            2 if !sheets.is_empty() => Paper::Csv(sheets.swap_remove(0)),
-            _ => Paper::Xlsx { title: cx.t("papers-report"), sheets },
+    let sheets = || paper::training_tables(catalog, cx.texts, words, desk, cx.today());
+    let what = match form {
+        Form::Pdf => Paper::Pdf(Box::new(paper::training_report(catalog, cx.texts, words, desk, cx.today()))),
+        Form::Xlsx => Paper::Xlsx { title: cx.t("papers-report"), sheets: sheets() },
+        Form::Csv => {
+            let Some(matrix) = sheets().into_iter().next() else { return };
+            Paper::Csv(matrix)
         }
     };
     write(cx, PaperName::TrainingReport, what);
