@@ -18,8 +18,8 @@ use crate::state::{DeskTab, Room, TrainingIntent};
 use crate::training::desk::{Desk, Fork, LearnerRow};
 use crate::training::schedule::RETENTION;
 
-/// The least width of a family's column in the matrix.
-const CELL: f32 = 56.0;
+/// The least width of a family’s column in the matrix: the longest word of its names is not broken.
+const CELL: f32 = 66.0;
 const NAME: f32 = 132.0;
 const ROW: f32 = 44.0;
 /// The most rows of a list.
