@@ -22,14 +22,17 @@ pub use training::{DeskData, LearnerPast, Paper, PracticeFile, RecordRead, Recor
 use crate::domain::attachment::Attachment;
 use crate::domain::code::CodeRef;
 use crate::domain::document::Document;
+use crate::domain::draft::KeptDraft;
 use crate::domain::filter::Filter;
 use crate::domain::history::IncidentHistory;
 use crate::domain::incident::{Details, Incident, IncidentId, Moment, NewIncident};
+use crate::domain::request::OpenRequest;
 use crate::domain::rule::Rulebook;
 use crate::domain::setting::Settings;
 use crate::domain::shift::{ShopChange, ShopEvent};
 use crate::domain::staff::{Staff, StaffId};
 use crate::domain::terminal::{Terminal, TerminalId};
+use crate::machine::Crash;
 use crate::store::{Backup, Salvaged, StoreError};
 use crate::transfer::Format;
 
@@ -132,6 +135,15 @@ pub enum Job {
     Task(TaskOrder),
     /// Something about practice, which has a file of its own.
     Training(TrainingJob),
+    /// Keep what is being typed, in place of what was kept before; `None` when nothing is.
+    KeepDraft(Option<Box<KeptDraft>>),
+    /// Start with the system, or not.
+    StartWithSystem(bool),
+    /// The shop was told of a crash: its report is put away, and shown if that is wanted.
+    PutCrashAway {
+        crash: Crash,
+        show: bool,
+    },
 }
 
 impl Job {
@@ -237,6 +249,16 @@ pub enum Done {
     Progress(Progress),
     TaskEnded(Result<TaskEnd, TaskError>),
     Training(TrainingDone),
+    DraftKept(Result<(), StoreError>),
+    /// Whether the program starts with the system now, or in words why it cannot be switched.
+    StartsWithSystem(Result<bool, String>),
+    /// Where the report of a crash lies now.
+    CrashPutAway {
+        path: PathBuf,
+        show: bool,
+    },
+    /// Another program wants something shown.
+    Requested(OpenRequest),
 }
 
 /// Which rows of the log are asked for.
@@ -283,6 +305,16 @@ pub struct Shop {
     pub backups: Vec<Backup>,
     /// Something was written down after the newest of them was made.
     pub changed_since_backup: bool,
+    /// Whether the program starts with the system; `None` where it cannot.
+    pub starts_with_system: Option<bool>,
+    pub left: LeftBehind,
+}
+
+/// What was left when the program ended without having been asked to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LeftBehind {
+    pub draft: Option<KeptDraft>,
+    pub crash: Option<Crash>,
 }
 
 /// What the till page shows beside the card.

@@ -19,7 +19,7 @@ struct Part {
     crates: &'static [&'static str],
 }
 
-const PARTS: [Part; 23] = [
+const PARTS: [Part; 25] = [
     // What things are. Sees nobody; jiff and uuid for its types alone.
     Part { name: "domain", own: &[], crates: &["jiff", "serde", "serde_json", "strum", "thiserror", "uuid"] },
     Part { name: "knowledge", own: &["domain"], crates: &["jiff", "serde", "strum", "thiserror", "toml"] },
@@ -95,12 +95,33 @@ const PARTS: [Part; 23] = [
     },
     // The log out to files and in from files, for window and command line alike.
     Part { name: "transfer", own: &["domain", "exchange", "paper", "store"], crates: &["jiff", "strum", "thiserror"] },
+    // What belongs to this PC: small files of its own, and what the system is asked for. serde_json for the files.
+    Part {
+        name: "machine",
+        own: &["domain", "store::StoreError", "store::create_private_folder", "store::private", "store::write_whole"],
+        crates: &[
+            "auto_launch",
+            "env_logger",
+            "file_rotate",
+            "global_hotkey",
+            "jiff",
+            "log",
+            "notify",
+            "serde",
+            "serde_json",
+            "strum",
+            "thiserror",
+            "uuid",
+            "x11rb",
+        ],
+    },
     // How a job ended is told with what the store and the formats say of it: values and errors, and nothing that does anything.
     Part {
         name: "job",
         own: &[
             "domain",
             "exchange::csv::Mapping",
+            "machine::Crash",
             "pack",
             "store::Backup",
             "store::CheckReport",
@@ -126,6 +147,8 @@ const PARTS: [Part; 23] = [
             "find",
             "job",
             "knowledge",
+            "machine::Crash",
+            "machine::HotKeyError",
             "pack",
             "store::Backup",
             "store::CheckReport",
@@ -155,6 +178,7 @@ const PARTS: [Part; 23] = [
             "exchange::tables",
             "job",
             "library",
+            "machine",
             "pack",
             "paper",
             "store",
@@ -189,25 +213,38 @@ const PARTS: [Part; 23] = [
         ],
         crates: &["eframe", "fluent", "jiff", "strum"],
     },
-    // Where state, views and desk meet.
+    // Where state, views and desk meet; winit for the screens there are.
     Part {
         name: "app",
-        own: &["domain", "i18n", "job", "library", "state", "ui", "work"],
-        crates: &["eframe", "jiff", "uuid"],
+        own: &["domain", "i18n", "job", "library", "machine", "state", "ui", "work"],
+        crates: &["eframe", "jiff", "log", "uuid", "winit"],
+    },
+    // From the command line to a window. rfd for the box that says why there is none.
+    Part {
+        name: "launch",
+        own: &["app", "domain", "i18n", "library", "machine", "store", "work"],
+        crates: &["clap", "eframe", "fluent", "log", "rfd", "strum"],
     },
     // The console program: what the window uses, without a window.
     Part {
         name: "cli",
-        own: &["card", "domain", "exchange", "find", "i18n", "knowledge", "library", "paper", "store", "transfer"],
+        own: &[
+            "card",
+            "domain",
+            "exchange",
+            "find",
+            "i18n",
+            "knowledge",
+            "library",
+            "machine::hand_over",
+            "paper",
+            "store",
+            "transfer",
+        ],
         crates: &["clap", "jiff", "serde", "serde_json", "strum", "uuid"],
     },
     Part { name: "lib", own: &[], crates: &[] },
-    // rfd for the box that says why there is no window.
-    Part {
-        name: "main",
-        own: &["app", "domain", "i18n", "library", "store", "work"],
-        crates: &["clap", "eframe", "env_logger", "log", "rfd"],
-    },
+    Part { name: "main", own: &["launch"], crates: &["clap"] },
     Part { name: "bin", own: &["cli"], crates: &[] },
 ];
 

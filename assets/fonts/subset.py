@@ -23,15 +23,13 @@ LANGUAGE_NAMES = (
 # The icons, by the name the program uses. NAME=LUCIDE where Lucide itself has renamed the icon.
 ICONS = """
 arrow-down arrow-left arrow-right arrow-up badge-check ban battery-warning bell book-open calculator calendar-check chart-column chart-pie
-check chevron-down chevron-left chevron-right chevron-up circle-alert circle-check circle-dollar-sign
-circle-help=circle-question-mark clock contrast copy corner-down-left credit-card database delete external-link
-file-warning=file-exclamation-point flip-horizontal-2=triangles-centerline-dashed-horizontal
-flip-vertical-2=triangles-centerline-dashed-vertical folder-open
-graduation-cap grid=grid-3x3 hard-drive history=rotate-ccw-clock hourglass house id-card info keyboard
-landmark languages layers list-checks lock log-out maximize-2 message-circle message-square-quote minus moon octagon-x
-pencil phone pin plus printer qr-code quote receipt-text refresh-cw rotate-ccw rotate-cw save scale search settings
-scan-line shield-alert shield-check smartphone-nfc split store sun table tag timer trash-2 triangle-alert unlock=lock-open user-round
-wifi wifi-off wrench x megaphone nfc
+check chevron-down chevron-left chevron-right chevron-up circle-alert circle-check circle-dollar-sign circle-help=circle-question-mark clock
+contrast copy corner-down-left credit-card database delete external-link file-warning=file-exclamation-point
+flip-horizontal-2=triangles-centerline-dashed-horizontal flip-vertical-2=triangles-centerline-dashed-vertical folder-open graduation-cap
+grid=grid-3x3 hard-drive history=rotate-ccw-clock hourglass house id-card info keyboard landmark languages layers list-checks lock log-out
+maximize-2 megaphone message-circle message-square-quote minimize-2 minus moon nfc octagon-x pencil phone pin plus printer qr-code quote
+receipt-text refresh-cw rotate-ccw rotate-cw save scale scan-line search settings shield-alert shield-check smartphone-nfc split store sun
+table tag timer trash-2 triangle-alert unlock=lock-open user-round wifi wifi-off wrench x
 """.split()
 
 

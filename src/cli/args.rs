@@ -45,6 +45,8 @@ pub enum Command {
     /// Copies of the log, to go back to
     #[command(subcommand)]
     Backup(BackupCommand),
+    /// Bring the window forward and show something in it; opens it if it is not open
+    Open(OpenArgs),
     /// Whether the log is sound: ends with 1 if a problem was found
     Check(CheckArgs),
     /// Copy the standard input to the standard output, card numbers hidden as in notes
@@ -112,6 +114,16 @@ pub enum BackupCommand {
         #[arg(value_name = "F")]
         file: PathBuf,
     },
+}
+
+#[derive(Debug, Args)]
+pub struct OpenArgs {
+    /// Show this response code
+    #[arg(long, value_name = "C", allow_hyphen_values = true)]
+    pub code: Option<String>,
+    /// Use this terminal, by its name
+    #[arg(long, value_name = "T", allow_hyphen_values = true)]
+    pub terminal: Option<String>,
 }
 
 #[derive(Debug, Args)]

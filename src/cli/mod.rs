@@ -9,6 +9,7 @@ mod check;
 mod claims;
 mod knowledge;
 mod log;
+mod open;
 mod redact;
 mod show;
 mod transfer;
@@ -151,6 +152,7 @@ fn perform(cli: Cli, env: &Environment, out: &mut dyn Write, err: &mut dyn Write
         Command::Claims(args) => claims::claims(&args, language, &mut context),
         Command::Log(command) => log::perform(command, language, &mut context),
         Command::Backup(command) => backup::perform(command, &mut context),
+        Command::Open(args) => open::perform(&args, &mut context),
         Command::Check(args) => check::perform(&args, &mut context),
         Command::Redact => redact::redact_input(&mut context),
     }

@@ -25,6 +25,30 @@ pub enum ThemeChoice {
     HighContrast,
 }
 
+/// A key that brings the window forward while another program is in front.
+///
+/// None of them is a key of `AltGr` (Ctrl+Alt) or one that the usual chat programs take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, AsRefStr, EnumString, VariantArray)]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum HotKey {
+    CtrlF12,
+    CtrlShiftM,
+    Pause,
+}
+
+impl HotKey {
+    /// As it is printed on keys.
+    #[must_use]
+    pub fn keys(self) -> &'static str {
+        match self {
+            Self::CtrlF12 => "Ctrl+F12",
+            Self::CtrlShiftM => "Ctrl+Shift+M",
+            Self::Pause => "Pause",
+        }
+    }
+}
+
 /// Kept in the shop's file, so that one file is the whole backup.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -47,6 +71,8 @@ pub struct Settings {
     pub customer_languages: Vec<Language>,
     /// The checks this shop does not do, by their ids.
     pub skipped_routines: BTreeSet<String>,
+    /// Brings the window forward from anywhere; none if not chosen.
+    pub hot_key: Option<HotKey>,
 }
 
 impl Settings {
@@ -87,6 +113,7 @@ impl Default for Settings {
             keep_months: None,
             customer_languages: Vec::new(),
             skipped_routines: BTreeSet::new(),
+            hot_key: None,
         }
     }
 }

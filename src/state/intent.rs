@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::{
     CareIntent, Choice, ExportIntent, GuardIntent, ImportIntent, NoCodeIntent, ReadIntent, ReportIntent, RoutineIntent,
-    RuleIntent, SafetyIntent, StaffIntent, TrainingIntent,
+    RuleIntent, SafetyIntent, StaffIntent, TrainingIntent, WindowIntent,
 };
 use crate::domain::attachment::Attachment;
 use crate::domain::checklist::Answer;
@@ -152,6 +152,7 @@ pub enum Intent {
     Read(ReadIntent),
     Routine(RoutineIntent),
     Training(Box<TrainingIntent>),
+    Window(WindowIntent),
     /// The running task is to give up.
     CancelTask,
     FinishWelcome,

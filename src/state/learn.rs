@@ -90,6 +90,10 @@ impl State {
             Done::BackupsListed(Ok(backups)) => self.safety.backups = backups,
             Done::BackupsListed(Err(error)) => log::warn!("the backups could not be listed: {error}"),
             Done::Training(done) => return self.training_answered(done, stamp),
+            Done::DraftKept(result) => Self::draft_kept(result),
+            Done::StartsWithSystem(result) => self.starts_with_system(result),
+            Done::CrashPutAway { path, show } => return if show { vec![Job::ShowFile(path)] } else { Vec::new() },
+            Done::Requested(request) => return self.requested(&request, stamp),
             Done::Progress(progress) => self.task_progressed(progress),
             Done::TaskEnded(end) => return self.task_ended(end, stamp),
             Done::PathGiven { ask, path } => {
@@ -136,12 +140,14 @@ impl State {
                 Some(WelcomeDraft { language: self.language(), code_set: CodeSetId::default(), name: "T1".to_owned() });
         }
         self.till.refocus = true;
+        self.starts_with_system = shop.starts_with_system;
         if !self.drafts.query().is_empty() {
             // The same is looked up again; that is no reason to forget what was just said.
             let news_at = self.news_at;
             self.query_changed();
             self.news_at = news_at;
         }
+        self.take_back(shop.left);
         let mut jobs = vec![self.load_day(stamp), Job::Check];
         jobs.extend(self.save_unsaved());
         jobs

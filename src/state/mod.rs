@@ -25,6 +25,7 @@ mod staff;
 mod task;
 mod till;
 mod training;
+mod window;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -63,6 +64,7 @@ pub use training::{
     CertificateCheck, CertificateDraft, Course, DeskTab, Ending, ExamEnd, FileStatus, LearnerDraft, LearnerFlaw,
     PaperName, Room, Standing, Training, TrainingIntent, Unlocking, Written,
 };
+pub use window::{HotKeyTrouble, WindowIntent};
 
 use crate::domain::code::CodeSetId;
 use crate::domain::incident::{Details, IncidentId, NewIncident, Outcome};
@@ -73,6 +75,7 @@ use crate::domain::terminal::Terminal;
 use crate::find::Finder;
 use crate::job::{Day, Job, Task};
 use crate::knowledge::Catalog;
+use crate::machine::Crash;
 
 /// Everything the window shows.
 pub struct State {
@@ -124,6 +127,12 @@ pub struct State {
     saving: usize,
     /// Where this account keeps its papers.
     documents: Option<PathBuf>,
+    /// The window is wanted as a strip.
+    pub strip: bool,
+    /// Whether the program starts with the system; `None` where it cannot be told.
+    pub starts_with_system: Option<bool>,
+    /// The report of a crash nobody has been shown.
+    pub crash: Option<Crash>,
     /// One of the system's file dialogs is open.
     pub picking: bool,
     system_language: Language,
@@ -184,6 +193,9 @@ impl State {
             next_task: None,
             saving: 0,
             documents: None,
+            strip: false,
+            starts_with_system: None,
+            crash: None,
             picking: false,
             system_language,
             spoken: None,
@@ -313,6 +325,7 @@ impl State {
             Intent::Read(intent) => self.act_on_reading(intent),
             Intent::Routine(intent) => return self.act_on_routine(intent, stamp),
             Intent::Training(intent) => return self.act_on_training(*intent, stamp),
+            Intent::Window(intent) => return self.act_on_window(intent),
             Intent::CancelTask => self.cancel_task(),
             Intent::FinishWelcome => return self.finish_welcome(stamp),
             Intent::SkipWelcome => return self.skip_welcome(),
@@ -344,6 +357,8 @@ impl State {
             Page::Training => return self.show_training(stamp),
             _ => {}
         }
+        // Every other page needs the room.
+        self.strip &= page == Page::Till;
         // A code that is done with must be replaced by what is typed next, wherever one comes from.
         self.till.refocus |= page == Page::Till;
         self.page = page;
@@ -390,6 +405,13 @@ impl State {
         }
         self.notify(Notice::ClosingWouldLose);
         false
+    }
+
+    /// How many problems stand there to be told.
+    #[must_use]
+    pub fn problems(&self) -> usize {
+        self.notices.iter().filter(|notice| notice.urgency() == Urgency::Problem).count()
+            + usize::from(self.crash.is_some())
     }
 
     /// Says something, once: the same notice is not stacked.

@@ -3,6 +3,9 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use jiff::Timestamp;
+
+use super::HotKeyTrouble;
 use crate::domain::incident::IncidentId;
 use crate::domain::shift::ShopChange;
 use crate::job::{RecordRead, RecordTrouble, RuleNews, TaskError, TaskKind};
@@ -66,6 +69,13 @@ pub enum Notice {
     ClosingWouldLose,
     /// The command line named a terminal this shop does not have.
     NoSuchTerminal(String),
+    /// Another program showed a code while the optional fields of the one before were filled in.
+    FieldsOfAnother,
+    /// What was typed at that time and not saved is back.
+    DraftBack(Timestamp),
+    HotKeyRefused(HotKeyTrouble),
+    /// Starting with the system could not be switched; the system's reason.
+    AutostartFailed(String),
     /// An incident has become a drill.
     DrillMade,
     /// The record of a learner came in.

@@ -168,7 +168,10 @@ pub(super) fn with_end(path: &Path, end: &str) -> PathBuf {
 }
 
 /// Creates `folder` for its owner alone; one that is there stays as it is.
-pub(super) fn create_private_folder(folder: &Path) -> Result<(), StoreError> {
+///
+/// # Errors
+/// The folder cannot be created.
+pub fn create_private_folder(folder: &Path) -> Result<(), StoreError> {
     let mut builder = DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
@@ -187,7 +190,8 @@ pub(super) fn create_private_file(path: &Path) -> Result<(), StoreError> {
     }
 }
 
-pub(super) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+/// A file that is created with these options is its owner's alone.
+pub fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
     options

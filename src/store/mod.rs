@@ -47,7 +47,7 @@ pub use backup::{Backup, backup_folder, copy_to_second, list_backups, prune};
 pub use chain::{ChainHead, ChainReport};
 pub use check::{CheckReport, Depth, Derived, Repaired};
 pub use error::StoreError;
-pub use folder::{DataFolder, ENV_DATA_DIR, InstanceLock, set_aside_damaged};
+pub use folder::{DataFolder, ENV_DATA_DIR, InstanceLock, create_private_folder, private, set_aside_damaged};
 pub use incident::Stored;
 pub use merge::{MergeMode, MergeReport};
 pub use practice::{Merged, PRACTICE_FILE_NAME, Practice};
@@ -55,6 +55,7 @@ pub use preview::{Preview, preview};
 pub use restore::{Restored, restore_over_damaged};
 pub use salvage::Salvaged;
 pub use setting::SettingsRead;
+pub use whole::write_whole;
 
 use error::Trouble;
 

@@ -104,6 +104,21 @@ pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }
 
+/// Writes a small private file, whole or not at all; what lies there is replaced.
+///
+/// # Errors
+/// It cannot be written, and is as it was before.
+pub fn write_whole(path: &Path, contents: &[u8]) -> Result<(), StoreError> {
+    let part = path.with_added_extension(&PART[1..]);
+    let write = || -> io::Result<()> {
+        let mut file = private(OpenOptions::new().write(true).create(true).truncate(true)).open(&part)?;
+        file.write_all(contents)?;
+        file.sync_all()
+    };
+    write().map_err(|error| StoreError::from_io(path.parent().unwrap_or(Path::new(".")), error))?;
+    put_in_place(&part, path)
+}
+
 /// Copies what `from` gives into the new private file `to` and syncs it; gives its length and the SHA-256 of what was written.
 pub(super) fn copy_synced(from: &mut dyn Read, to: &Path) -> io::Result<(u64, [u8; 32])> {
     let mut file = private(OpenOptions::new().write(true).create_new(true)).open(to)?;

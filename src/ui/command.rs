@@ -6,7 +6,7 @@ use strum::{AsRefStr, VariantArray};
 use super::cx::Cx;
 use crate::domain::language::Language;
 use crate::domain::setting::ThemeChoice;
-use crate::state::{Intent, Page, Phase, State, TrainingIntent};
+use crate::state::{Intent, Page, Phase, State, TrainingIntent, WindowIntent};
 
 /// Something a key does. Its words are `command-<id>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, AsRefStr, VariantArray)]
@@ -37,6 +37,7 @@ pub enum Command {
     ZoomIn,
     ZoomOut,
     ZoomReset,
+    Strip,
 }
 
 impl Command {
@@ -69,6 +70,7 @@ impl Command {
             Self::ZoomIn => "Ctrl++",
             Self::ZoomOut => "Ctrl+-",
             Self::ZoomReset => "Ctrl+0",
+            Self::Strip => "Ctrl+M",
         }
     }
 
@@ -99,6 +101,7 @@ impl Command {
             Self::ZoomIn => ctrl(&[Key::Plus, Key::Equals]),
             Self::ZoomOut => ctrl(&[Key::Minus]),
             Self::ZoomReset => ctrl(&[Key::Num0]),
+            Self::Strip => ctrl(&[Key::M]),
         }
     }
 
@@ -129,6 +132,7 @@ impl Command {
             Self::ZoomIn => Intent::SetZoom(state.settings.zoom_step(1)),
             Self::ZoomOut => Intent::SetZoom(state.settings.zoom_step(-1)),
             Self::ZoomReset => Intent::SetZoom(100),
+            Self::Strip => Intent::Window(WindowIntent::ToggleStrip),
             Self::TypeCode | Self::SearchWords | Self::Accept | Self::RecordOutcome | Self::Details => return None,
         })
     }

@@ -1,5 +1,6 @@
 //! Views: they read the state, write the drafts and send intents. They decide nothing that could be tested without them.
 
+mod beside;
 mod care;
 mod codes;
 mod columns;
@@ -42,4 +43,5 @@ pub use command::Command;
 pub use cx::Cx;
 pub use looks::Looks;
 pub use pacing::Pacer;
+pub use till::STRIP_LINE;
 pub use window::window_ui;

@@ -15,7 +15,8 @@ use super::progress;
 use super::training;
 use crate::card;
 use crate::domain::shift::ShopChange;
-use crate::state::{Intent, Notice, Page, Reminders, ShopStatus, UNDO_SECONDS, Urgency};
+use crate::i18n::text_key;
+use crate::state::{Intent, Notice, Page, Reminders, ShopStatus, UNDO_SECONDS, Urgency, WindowIntent};
 
 /// In a narrower window the recording tiles may be scrolled away.
 const TOAST_BELOW: f32 = 600.0;
@@ -31,7 +32,7 @@ pub fn bands_ui(ui: &mut Ui, cx: &Cx<'_>) {
         cx.state.notices.iter().enumerate().filter(|(_, n)| n.urgency() == Urgency::Problem).collect();
     let reminders = cx.state.reminders(&cx.stamp);
     let reminding = !reminders.is_empty() && cx.state.page == Page::Till;
-    if bands.is_empty() && cx.state.unsaved.is_empty() && !looking_only && !reminding {
+    if bands.is_empty() && cx.state.unsaved.is_empty() && !looking_only && !reminding && cx.state.crash.is_none() {
         return;
     }
     let frame = Frame::NONE.inner_margin(Margin { left: 12, right: 12, top: 8, bottom: 8 });
@@ -43,6 +44,9 @@ pub fn bands_ui(ui: &mut Ui, cx: &Cx<'_>) {
         }
         for (index, notice) in bands {
             notice_ui(ui, cx, index, notice);
+        }
+        if cx.state.crash.is_some() {
+            crash_ui(ui, cx);
         }
         if reminding {
             reminders_ui(ui, cx, reminders);
@@ -157,11 +161,34 @@ fn notice_ui(ui: &mut Ui, cx: &Cx<'_>, index: usize, notice: &Notice) {
         Notice::PracticeNotKept(error) => (cx.t("notice-practice-not-kept"), Some(store_error_text(cx, error))),
         Notice::NoDrills => (cx.t("notice-no-drills"), None),
         Notice::SettingsDamaged => (cx.t("notice-settings-damaged"), None),
+        Notice::FieldsOfAnother => (cx.t("notice-fields-of-another"), None),
+        Notice::DraftBack(at) => {
+            let at = FluentValue::from(cx.texts.day_and_clock(*at, &cx.stamp.zone));
+            (cx.texts.with("notice-draft-back", &[("at", at)]).into_owned(), None)
+        }
+        Notice::HotKeyRefused(trouble) => (cx.t(&text_key("notice-hot-key", trouble.as_ref())), None),
+        Notice::AutostartFailed(reason) => {
+            let reason = FluentValue::from(reason.as_str());
+            (cx.texts.with("notice-autostart-failed", &[("reason", reason)]).into_owned(), None)
+        }
     };
     band_ui(ui, cx, &text, hint.as_deref(), |ui| {
         let close = Tile::new("").icon(Icon::X).look(Look::Quiet).named(cx.t("notice-dismiss"));
         if close.show(ui, cx.palette).clicked() {
             cx.send(Intent::Dismiss(index));
+        }
+    });
+}
+
+/// The program stopped by mistake the last time; the report lies there for whoever wants to pass it on.
+fn crash_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    band_ui(ui, cx, &cx.t("crash-title"), Some(&cx.t("crash-note")), |ui| {
+        if Tile::new(&cx.t("crash-show")).icon(Icon::FileWarning).show(ui, cx.palette).clicked() {
+            cx.send(Intent::Window(WindowIntent::ShowCrash));
+        }
+        let close = Tile::new("").icon(Icon::X).look(Look::Quiet).named(cx.t("notice-dismiss"));
+        if close.show(ui, cx.palette).clicked() {
+            cx.send(Intent::Window(WindowIntent::PutCrashAway));
         }
     });
 }

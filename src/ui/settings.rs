@@ -4,6 +4,7 @@ use eframe::egui::{RichText, Ui};
 use fluent::FluentValue;
 use strum::VariantArray as _;
 
+use super::beside::beside_section_ui;
 use super::contacts::contact_fields_ui;
 use super::cx::Cx;
 use super::kit::{
@@ -54,6 +55,7 @@ pub fn settings_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
                 choice(ui, cx, &format!("{percent}%"), chosen, Intent::SetZoom(percent));
             }
         });
+        beside_section_ui(ui, cx);
         rules_section_ui(ui, cx);
         safety_section_ui(ui, cx);
         routines_section_ui(ui, cx);

@@ -39,10 +39,16 @@ pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
     if !till::is_turned(ui) && !Popup::is_any_open(ui.ctx()) && !cx.state.is_asking() {
         shortcuts_ui(ui, cx);
     }
+    let strip = cx.state.is_strip() && ui.available_width() < RAIL_FROM;
     let wide = ui.available_width() >= RAIL_FROM;
     if wide {
         let frame = Frame::NONE.fill(cx.palette.panel).inner_margin(Margin::symmetric(6, 12));
         Panel::left("rail").exact_size(rail::WIDTH).resizable(false).frame(frame).show(ui, |ui| rail::rail_ui(ui, cx));
+    }
+    if strip {
+        till::strip_ui(ui, cx, drafts);
+        guard::guard_ui(ui, cx, drafts);
+        return;
     }
     progress::progress_ui(ui, cx);
     notices::bands_ui(ui, cx);

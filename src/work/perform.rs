@@ -7,8 +7,9 @@ use jiff::Timestamp;
 use super::{backup, care, pack, print, report, staff, task, training};
 use crate::domain::filter::Filter;
 use crate::domain::incident::{Details, IncidentId, Moment, Status};
-use crate::job::{Day, Done, Handover, Job, Kept, LogPiece, LogQuery, Shop};
+use crate::job::{Day, Done, Handover, Job, Kept, LeftBehind, LogPiece, LogQuery, Shop};
 use crate::library::Library;
+use crate::machine::{self, Autostart};
 use crate::store::{self, Backup, InstanceLock, Practice, Store, StoreError, backup_folder};
 
 /// How many recent and frequent codes the empty screen offers.
@@ -25,6 +26,9 @@ pub struct Clerk {
     /// What is practised, once somebody does.
     practice: Option<Practice>,
     lock: Option<InstanceLock>,
+    /// The lock as it was taken before there was a clerk, for the first opening.
+    first_lock: Option<InstanceLock>,
+    autostart: Option<Autostart>,
     documents: Option<PathBuf>,
     library: Library,
 }
@@ -35,7 +39,16 @@ impl Clerk {
     pub fn new(folder: Result<PathBuf, StoreError>, library: Library) -> Self {
         let folders = directories::UserDirs::new();
         let documents = folders.map(|of| of.document_dir().unwrap_or(of.home_dir()).to_owned());
-        Self { folder: folder.map_err(Some), store: None, practice: None, lock: None, documents, library }
+        Self {
+            folder: folder.map_err(Some),
+            store: None,
+            practice: None,
+            lock: None,
+            first_lock: None,
+            autostart: None,
+            documents,
+            library,
+        }
     }
 
     /// What tasks write and read with.
@@ -47,6 +60,18 @@ impl Clerk {
     #[must_use]
     pub fn with_documents(self, folder: PathBuf) -> Self {
         Self { documents: Some(folder), ..self }
+    }
+
+    /// Brings the lock of the folder, where it was taken already.
+    #[must_use]
+    pub fn with_lock(self, lock: Option<InstanceLock>) -> Self {
+        Self { first_lock: lock, ..self }
+    }
+
+    /// Brings what starts the program with the system; without it that is not offered.
+    #[must_use]
+    pub fn with_autostart(self, autostart: Option<Autostart>) -> Self {
+        Self { autostart, ..self }
     }
 
     /// Does a job to its end; `tell` hears how far a task is. Dialogs are the desk's own business and count as cancelled here.
@@ -118,17 +143,28 @@ impl Clerk {
             Job::AskPath(ask) => Done::PathGiven { ask, path: None },
             Job::Task(order) => task::perform(&order, &self.library, tell),
             Job::Training(job) => Done::Training(training::perform(self, job)),
+            Job::KeepDraft(draft) => Done::DraftKept(
+                self.data_folder().and_then(|folder| machine::keep_draft(folder, draft.map(|draft| *draft))),
+            ),
+            Job::StartWithSystem(on) => Done::StartsWithSystem(match &self.autostart {
+                Some(autostart) => autostart.set(on),
+                None => Err("this system has no place for it".to_owned()),
+            }),
+            Job::PutCrashAway { crash, show } => Done::CrashPutAway { path: machine::put_away(&crash), show },
         }
     }
 
     /// The file of practice, opened when it is needed first.
     pub(super) fn practice(&mut self) -> Result<&mut Practice, StoreError> {
-        let folder = self.folder.as_ref().map_err(|_| StoreError::NoDataFolder)?;
         let practice = match self.practice.take() {
             Some(practice) => practice,
-            None => Practice::open(folder)?,
+            None => Practice::open(self.data_folder()?)?,
         };
         Ok(self.practice.insert(practice))
+    }
+
+    fn data_folder(&self) -> Result<&Path, StoreError> {
+        self.folder.as_deref().map_err(|_| StoreError::NoDataFolder)
     }
 
     pub(super) fn documents(&self) -> Option<&Path> {
@@ -163,7 +199,12 @@ impl Clerk {
 
     /// `None` when another window holds the folder.
     fn open_in(&mut self, folder: &Path) -> Result<Option<Shop>, StoreError> {
-        let Some(lock) = InstanceLock::acquire(folder)? else { return Ok(None) };
+        // Only the first opening is of the folder whose lock was brought; whatever comes of it, it is used up.
+        let lock = match self.first_lock.take() {
+            Some(lock) => Some(lock),
+            None => InstanceLock::acquire(folder)?,
+        };
+        let Some(lock) = lock else { return Ok(None) };
         let store = Store::open(folder)?;
         let read = store.settings()?;
         let (backups, changed_since_backup) = backup::standing(folder, &store)?;
@@ -177,14 +218,21 @@ impl Clerk {
             documents: self.documents.clone(),
             backups,
             changed_since_backup,
+            starts_with_system: self.starts_with_system(),
+            left: LeftBehind { draft: machine::kept_draft(folder), crash: machine::newest_unseen(folder) },
         };
         self.lock = Some(lock);
         self.store = Some(store);
         Ok(Some(shop))
     }
 
+    fn starts_with_system(&self) -> Option<bool> {
+        let asked = self.autostart.as_ref()?.is_on();
+        asked.inspect_err(|error| log::warn!("whether it starts with the system: {error}")).ok()
+    }
+
     fn list_backups(&self) -> Result<Vec<Backup>, StoreError> {
-        let folder = self.folder.as_ref().map_err(|_| StoreError::NoDataFolder)?;
+        let folder = self.data_folder()?;
         store::list_backups(&backup_folder(folder))
     }
 

@@ -1,6 +1,7 @@
 //! The desk of the window: one thread owns the shop's file and takes jobs in order; a long task has a thread beside it.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
@@ -12,6 +13,7 @@ use super::perform::{Clerk, undone};
 use super::{dialog, print, task};
 use crate::job::{Done, Job, TaskError, TaskOrder};
 use crate::library::Library;
+use crate::machine::RequestWatch;
 
 /// See the module head. Dropping it waits until everything handed in is on disk.
 pub struct Worker {
@@ -22,6 +24,7 @@ pub struct Worker {
     tasks: Vec<JoinHandle<()>>,
     writing: Turn,
     library: Library,
+    requests: Option<RequestWatch>,
 }
 
 /// Whose turn it is to write. A task may keep the file for many seconds: whoever else wants to write waits here, and not in
@@ -62,7 +65,30 @@ impl Worker {
                 post.post(clerk.perform(job, &mut |told| post.post(told)));
             }
         })?;
-        Ok(Self { jobs: Some(jobs), results, outbox, thread: Some(thread), tasks: Vec::new(), writing, library })
+        Ok(Self {
+            jobs: Some(jobs),
+            results,
+            outbox,
+            thread: Some(thread),
+            tasks: Vec::new(),
+            writing,
+            library,
+            requests: None,
+        })
+    }
+
+    /// From now on, what other programs ask of the window on this data folder comes as [`Done::Requested`].
+    ///
+    /// # Errors
+    /// In words: the system does not tell of files.
+    pub fn hear_requests(&mut self, data_folder: &Path) -> Result<(), String> {
+        // A sender is for one thread at a time, and the system may call from any.
+        let outbox = Mutex::new(self.outbox.clone());
+        let heard = move |request| {
+            outbox.lock().unwrap_or_else(PoisonError::into_inner).post(Done::Requested(request));
+        };
+        self.requests = Some(RequestWatch::start(data_folder, heard).map_err(|error| error.to_string())?);
+        Ok(())
     }
 
     fn start_task(&mut self, order: TaskOrder) {
@@ -123,6 +149,7 @@ impl Desk for Worker {
 impl Drop for Worker {
     fn drop(&mut self) {
         self.jobs = None;
+        self.requests = None;
         let threads = self.thread.take().into_iter().chain(self.tasks.drain(..));
         if threads.map(JoinHandle::join).any(|ended| ended.is_err()) {
             log::error!("a thread of the store panicked");

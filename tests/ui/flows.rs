@@ -7,6 +7,7 @@ use tillside::domain::code::CodeSetId;
 use tillside::domain::doubt::{CheckedWith, Finding};
 use tillside::domain::incident::{Last4, Outcome};
 use tillside::domain::language::Language;
+use tillside::domain::request::OpenRequest;
 
 use crate::support::{Shop, Wish};
 
@@ -207,7 +208,7 @@ fn the_language_changes_at_run_time() {
 
 #[test]
 fn a_code_from_the_command_line_is_shown_at_once() {
-    let opening = tillside::app::Opening { code: Some("55".to_owned()), ..Default::default() };
+    let opening = tillside::app::Opening { request: OpenRequest::new(Some("55"), None), ..Default::default() };
     let shop = Wish { opening, ..Wish::default() }.open();
     shop.must_see("改正后再试一次，只试一次");
 }

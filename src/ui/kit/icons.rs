@@ -58,6 +58,10 @@ pub enum Icon {
     QrCode,
     CalendarCheck,
     BookOpen,
+    #[strum(serialize = "maximize-2")]
+    Maximize,
+    #[strum(serialize = "minimize-2")]
+    Minimize,
     Megaphone,
     Wifi,
     BatteryWarning,
@@ -85,6 +89,8 @@ impl Icon {
     fn character(self) -> char {
         match self {
             Self::Calculator => '\u{E1BC}',
+            Self::Maximize => '\u{E113}',
+            Self::Minimize => '\u{E11B}',
             Self::Settings => '\u{E154}',
             Self::Table => '\u{E17D}',
             Self::ShieldCheck => '\u{E1FF}',

@@ -13,7 +13,7 @@ use super::{code_field, pad, word_field};
 use crate::card;
 use crate::domain::code::CodeRef;
 use crate::find::Reading;
-use crate::state::{Drafts, Intent, Page};
+use crate::state::{Drafts, Intent, Page, WindowIntent};
 
 /// No code or remembered sentence is longer; what is pasted beyond it is dropped.
 const MAX_CHARS: usize = 200;
@@ -32,13 +32,27 @@ pub fn bar_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         let text_width = |ui: &Ui, text: &str| {
             ui.painter().layout_no_wrap(text.to_owned(), regular(size::TEXT), cx.palette.ink).size().x
         };
-        let right = text_width(ui, &today) + doubt.as_deref().map_or(0.0, |d| text_width(ui, d) + 60.0) + 32.0;
+        let right = space::TOUCH
+            + space::S
+            + text_width(ui, &today)
+            + doubt.as_deref().map_or(0.0, |d| text_width(ui, d) + 60.0)
+            + 32.0;
         word_field_ui(ui, cx, drafts, (ui.available_width() - right).max(120.0));
         if let Some(doubt) = doubt {
             doubt_ui(ui, cx.palette, &doubt);
         }
         label_muted(ui, cx.palette, &today);
+        strip_button_ui(ui, cx);
     });
+}
+
+/// The way to the strip.
+fn strip_button_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    let name = cx.t("strip-open");
+    let tile = Tile::new("").icon(Icon::Minimize).look(Look::Quiet).named(&name);
+    if tile.show(ui, cx.palette).on_hover_text(name).clicked() {
+        cx.send(Intent::Window(WindowIntent::ToggleStrip));
+    }
 }
 
 /// The bar of the narrow window: code field, terminal, keypad, pages.
@@ -104,7 +118,7 @@ pub fn code_field_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
     field_frame(ui, cx, drafts, size::CODE, 76.0);
 }
 
-fn field_frame(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts, largest: f32, height: f32) {
+pub(super) fn field_frame(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts, largest: f32, height: f32) {
     let focused = ui.memory(|memory| memory.has_focus(code_field()));
     let outline = if focused { Stroke::new(2.0, cx.palette.accent.ink) } else { Stroke::new(1.0, cx.palette.outline) };
     let margin = Margin::symmetric(10, 2);

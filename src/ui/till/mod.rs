@@ -11,11 +11,13 @@ mod keys;
 mod pad;
 mod record;
 mod rules;
+mod strip;
 mod timer;
 mod today;
 mod topics;
 
 pub use band::tone as money_tone;
+pub use strip::{STRIP_LINE, strip_ui};
 
 use eframe::egui::{Align, CentralPanel, Frame, Id, Layout, Margin, Panel, Popup, ScrollArea, Ui};
 

@@ -1,5 +1,11 @@
 //! The window's application object: where state, views and desk meet, and nothing else.
 
+mod draft;
+mod first_picture;
+mod front;
+mod place;
+
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,12 +16,21 @@ use uuid::Uuid;
 
 use crate::domain::incident::Moment;
 use crate::domain::language::Language;
+use crate::domain::request::OpenRequest;
 use crate::i18n::Languages;
 use crate::job::{Done, Job};
 use crate::library::Library;
-use crate::state::{Intent, Notice, Page, Phase, Stamp, State};
+use crate::machine::Places;
+use crate::state::{Intent, Page, Phase, ShopStatus, Stamp, State};
 use crate::ui::{self, Cx, Looks, Pacer};
 use crate::work::Desk;
+
+use draft::DraftKeeper;
+use first_picture::FirstPicture;
+pub use first_picture::Picture;
+use front::{FrontKey, come_forward};
+use place::WindowPlace;
+pub use place::{WHOLE_LEAST, put_in_place};
 
 /// How soon the clock is looked at again for what is overdue and cannot be done just now.
 const SOON: Duration = Duration::from_secs(1);
@@ -44,9 +59,17 @@ impl Clock {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Opening {
     pub language: Option<Language>,
-    pub code: Option<String>,
-    /// The name of a terminal of this shop.
-    pub terminal: Option<String>,
+    pub request: OpenRequest,
+}
+
+/// What the window has of this PC; the tests of pages do without.
+#[derive(Default)]
+pub struct Machine {
+    /// The data folder, if it is ours alone.
+    pub own_folder: Option<PathBuf>,
+    pub places: Places,
+    /// Is told, once, whether the window shows anything.
+    pub on_picture: Option<Box<dyn FnOnce(Picture)>>,
 }
 
 /// See the module head.
@@ -57,7 +80,14 @@ pub struct App {
     pacer: Pacer,
     desk: Box<dyn Desk>,
     clock: Clock,
-    opening: Option<Opening>,
+    opening: Option<OpenRequest>,
+    /// Whether this PC is ours to remember things on.
+    on_machine: bool,
+    on_picture: Option<Box<dyn FnOnce(Picture)>>,
+    first_picture: FirstPicture,
+    place: WindowPlace,
+    front_key: FrontKey,
+    draft: DraftKeeper,
 }
 
 impl App {
@@ -76,8 +106,24 @@ impl App {
             pacer: Pacer::default(),
             desk,
             clock,
-            opening: Some(opening),
+            opening: Some(opening.request),
+            on_machine: false,
+            on_picture: None,
+            first_picture: FirstPicture::default(),
+            place: WindowPlace::default(),
+            front_key: FrontKey::default(),
+            draft: DraftKeeper::default(),
         }
+    }
+
+    /// The same on a PC where it may remember things.
+    #[must_use]
+    pub fn with_machine(mut self, machine: Machine) -> Self {
+        self.state.strip = machine.places.is_strip;
+        self.on_machine = machine.own_folder.is_some();
+        self.on_picture = machine.on_picture;
+        self.place = WindowPlace::new(machine.own_folder, machine.places);
+        self
     }
 
     /// What is on the screen; for tests.
@@ -99,35 +145,68 @@ impl App {
         }
     }
 
-    fn learn(&mut self, done: Done, frame: &eframe::Frame) {
+    fn learn(&mut self, done: Done, ctx: &egui::Context, frame: &eframe::Frame) {
+        if let Done::Requested(request) = done {
+            come_forward(ctx);
+            self.show(&request, frame);
+            return;
+        }
         let opened = matches!(done, Done::Opened(Ok(_)));
         let stamp = self.stamp();
         let jobs = self.state.learn(done, &stamp);
         self.start(jobs, frame);
-        if opened && let Some(opening) = self.opening.take() {
-            self.show_first(&opening, frame);
+        if opened && let Some(request) = self.opening.take() {
+            self.show(&request, frame);
         }
     }
 
-    /// Does what the command line asked for, once the shop's terminals are known.
-    fn show_first(&mut self, opening: &Opening, frame: &eframe::Frame) {
-        let named = opening.terminal.as_deref().map(str::to_lowercase);
-        let terminal = self.state.terminals.iter().find(|t| Some(t.name.to_lowercase()) == named).map(|t| t.id);
-        match (terminal, &opening.terminal) {
-            (Some(id), _) => self.act(Intent::SelectTerminal(id), frame),
-            (None, Some(name)) => self.state.notify(Notice::NoSuchTerminal(name.clone())),
-            (None, None) => {}
+    /// Does what the command line or another program asked for, once the shop's terminals are known.
+    fn show(&mut self, request: &OpenRequest, frame: &eframe::Frame) {
+        if !self.state.can_show() {
+            // Once the file is open; the newest is what is wanted.
+            self.opening = Some(request.clone());
+            return;
         }
-        if let Some(code) = &opening.code {
-            self.state.drafts.code.clone_from(code);
-            self.act(Intent::QueryChanged, frame);
-        }
+        let stamp = self.stamp();
+        let jobs = self.state.requested(request, &stamp);
+        self.start(jobs, frame);
     }
 
     fn act(&mut self, intent: Intent, frame: &eframe::Frame) {
         let stamp = self.stamp();
         let jobs = self.state.act(intent, &stamp);
         self.start(jobs, frame);
+    }
+
+    /// What belongs to this PC: the picture, the window's place, the key that works everywhere, the draft.
+    fn follow_machine(&mut self, ctx: &egui::Context, frame: &eframe::Frame) {
+        let drawn = !matches!(self.state.shop, ShopStatus::Unopened | ShopStatus::Opening);
+        if self.on_picture.is_some()
+            && let Some(picture) = self.first_picture.follow(ctx, drawn)
+            && let Some(tell) = self.on_picture.take()
+        {
+            tell(picture);
+            if picture == Picture::Blank {
+                // The next renderer opens a window of its own.
+                ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+            }
+        }
+        if !self.on_machine {
+            return;
+        }
+        self.place.follow(ctx, frame.winit_window().map(AsRef::as_ref), self.state.strip);
+        if let Err(error) = self.front_key.follow(ctx, self.state.settings.hot_key) {
+            let jobs = self.state.hot_key_refused(error);
+            self.start(jobs, frame);
+        }
+        if self.front_key.was_pressed() {
+            come_forward(ctx);
+        }
+        if self.state.can_save() {
+            let draft = self.state.draft_to_keep(self.stamp().moment.at);
+            let job = self.draft.follow(ctx, draft);
+            self.start(job.into_iter().collect(), frame);
+        }
     }
 
     /// A new day has begun while the window stayed open: yesterday's list goes.
@@ -147,7 +226,7 @@ impl eframe::App for App {
         let jobs = self.state.open_first();
         self.start(jobs, frame);
         for done in self.desk.finished() {
-            self.learn(done, frame);
+            self.learn(done, ctx, frame);
         }
         self.follow_the_calendar(frame);
         let stamp = self.stamp();
@@ -160,10 +239,15 @@ impl eframe::App for App {
         if self.state.page == Page::Training && self.state.training.is_timed() {
             ctx.request_repaint_after(SOON);
         }
+        self.follow_machine(ctx, frame);
         if ctx.input(|input| input.viewport().close_requested()) {
             if self.state.may_close() {
                 let jobs = self.state.closing(&stamp);
                 self.start(jobs, frame);
+                self.place.write();
+                if self.on_machine && self.state.can_save() {
+                    self.start(vec![self.state.keep_at_close(stamp.moment.at)], frame);
+                }
             } else {
                 ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             }

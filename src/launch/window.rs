@@ -1,0 +1,173 @@
+//! The window, drawn by the first renderer that works: OpenGL, because it is the lightest on old machines, then whatever wgpu finds.
+//!
+//! An error before our application was made is the renderer's, and the next one is tried in the same process. One that says nothing
+//! and draws nothing is found out by its picture. An error after the picture was seen is ours.
+
+use std::cell::{Cell, RefCell};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use eframe::egui_wgpu::{WgpuSetup, WgpuSetupCreateNew};
+use eframe::wgpu::Backends;
+use eframe::{NativeOptions, egui};
+
+use super::last_words::LastWords;
+use crate::app::{App, Clock, Machine, Opening, Picture, WHOLE_LEAST, put_in_place};
+use crate::library::Library;
+use crate::machine::{Places, Renderer, RendererMemory, arm};
+use crate::work::{Clerk, Worker};
+
+/// The name the desktop knows the window by; its desktop file has the same.
+const APP_ID: &str = "tillside";
+
+/// What a window begins with.
+pub struct Beginning {
+    /// Asked for on the command line.
+    pub renderer: Option<Renderer>,
+    /// The data folder, if it is ours alone.
+    pub own_folder: Option<PathBuf>,
+    pub opening: Opening,
+}
+
+/// How one renderer did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Stage {
+    /// Our application was not made.
+    #[default]
+    Nothing,
+    /// The application runs; its picture was not looked at.
+    Running,
+    /// The picture was seen.
+    Shown,
+    /// The picture was empty.
+    Blank,
+}
+
+/// Shows the window until it is closed; `clerk` makes the one who holds the shop's file, once a renderer has opened.
+///
+/// # Errors
+/// No renderer works here, or something broke after one did.
+pub fn show(library: &Library, beginning: &Beginning, clerk: impl FnMut() -> Clerk + 'static) -> Result<(), LastWords> {
+    let memory = RendererMemory::read(beginning.own_folder.as_deref(), env!("CARGO_PKG_VERSION"));
+    let order = memory.order(beginning.renderer);
+    let memory = Rc::new(RefCell::new(memory));
+    let clerk: MakeClerk = Rc::new(RefCell::new(clerk));
+    let mut first_error = None;
+    for renderer in order {
+        let stage = Rc::new(Cell::new(Stage::Nothing));
+        memory.borrow_mut().begin(renderer);
+        let attempt = Attempt {
+            renderer,
+            library: library.clone(),
+            own_folder: beginning.own_folder.clone(),
+            opening: beginning.opening.clone(),
+            clerk: Rc::clone(&clerk),
+            stage: Rc::clone(&stage),
+            memory: Rc::clone(&memory),
+        };
+        let ended = match catch_unwind(AssertUnwindSafe(|| attempt.run())) {
+            Ok(ended) => ended.map_err(|error| error.to_string()),
+            Err(panic) => Err(panic_text(panic.as_ref())),
+        };
+        let error = match (stage.get(), ended) {
+            // Its name stays written down: it is not tried first again.
+            (Stage::Blank, _) => "its picture stayed empty".to_owned(),
+            (_, Ok(())) => {
+                memory.borrow_mut().failed();
+                return Ok(());
+            }
+            (Stage::Nothing, Err(error)) => {
+                memory.borrow_mut().failed();
+                error
+            }
+            (Stage::Running | Stage::Shown, Err(error)) => return Err(LastWords::Crashed(error)),
+        };
+        log::warn!("{} opens no window: {error}", renderer.as_ref());
+        first_error.get_or_insert(error);
+    }
+    Err(LastWords::NoWindow(first_error.unwrap_or_default()))
+}
+
+type MakeClerk = Rc<RefCell<dyn FnMut() -> Clerk>>;
+
+/// One renderer's turn.
+struct Attempt {
+    renderer: Renderer,
+    library: Library,
+    own_folder: Option<PathBuf>,
+    opening: Opening,
+    clerk: MakeClerk,
+    stage: Rc<Cell<Stage>>,
+    memory: Rc<RefCell<RendererMemory>>,
+}
+
+impl Attempt {
+    fn run(self) -> eframe::Result {
+        let viewport = egui::ViewportBuilder::default()
+            .with_app_id(APP_ID)
+            .with_title("码上懂 Tillside")
+            .with_inner_size([1280.0, 800.0])
+            .with_min_inner_size(WHOLE_LEAST)
+            .with_icon(icon());
+        let mut options = NativeOptions { viewport, renderer: self.renderer.into(), ..NativeOptions::default() };
+        if cfg!(windows) {
+            // Vulkan is left out: among the drivers of old PCs it is the one that breaks.
+            let mut setup = WgpuSetupCreateNew::without_display_handle();
+            setup.instance_descriptor.backends = Backends::DX12 | Backends::GL;
+            options.wgpu_options.wgpu_setup = WgpuSetup::CreateNew(setup);
+        }
+        eframe::run_native(APP_ID, options, Box::new(move |cc| Ok(Box::new(self.make_app(cc)?))))
+    }
+
+    fn make_app(self, cc: &eframe::CreationContext<'_>) -> Result<App, Box<dyn std::error::Error + Send + Sync>> {
+        self.stage.set(Stage::Running);
+        let places = self.own_folder.as_deref().map(Places::read).unwrap_or_default();
+        if let Some(window) = cc.winit_window() {
+            put_in_place(window, &places);
+        }
+        let clerk = (self.clerk.borrow_mut())();
+        let mut worker = Worker::start(clerk, cc.egui_ctx.clone())?;
+        if let Some(folder) = &self.own_folder {
+            arm(folder);
+            if let Err(error) = worker.hear_requests(folder) {
+                log::warn!("calls from other programs are not heard: {error}");
+            }
+        }
+        let (stage, memory, renderer) = (self.stage, self.memory, self.renderer);
+        let on_picture = Box::new(move |picture| match picture {
+            Picture::Seen => {
+                stage.set(Stage::Shown);
+                memory.borrow_mut().shown(renderer);
+            }
+            Picture::Blank => stage.set(Stage::Blank),
+        });
+        let machine = Machine { own_folder: self.own_folder, places, on_picture: Some(on_picture) };
+        let app = App::new(&cc.egui_ctx, self.library, Box::new(worker), Clock::system(), self.opening);
+        Ok(app.with_machine(machine))
+    }
+}
+
+impl From<Renderer> for eframe::Renderer {
+    fn from(renderer: Renderer) -> Self {
+        match renderer {
+            Renderer::Glow => Self::Glow,
+            Renderer::Wgpu => Self::Wgpu,
+        }
+    }
+}
+
+fn icon() -> egui::IconData {
+    eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon-256.png")).unwrap_or_else(|error| {
+        log::warn!("the icon cannot be read: {error}");
+        egui::IconData::default()
+    })
+}
+
+fn panic_text(panic: &(dyn std::any::Any + Send)) -> String {
+    panic
+        .downcast_ref::<String>()
+        .cloned()
+        .or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned()))
+        .unwrap_or_else(|| "it panicked".to_owned())
+}
