@@ -19,20 +19,15 @@ beside-off = Off
 
 notice-fields-of-another = Another program sent this code; the amount and notes below are still those of the payment before. Please check them
 notice-draft-back = What was typed at { $at } and not saved is back. Check it and save, or press Esc to drop it
-notice-hot-key =
-    .taken = Another program already uses this key. Choose a different one
-    .not-here = This system gives no program a key of its own. In its keyboard settings you can let a key run tillside-cli open
+notice-hot-key-taken = Another program already uses this key. Choose a different one
+notice-hot-key-not-here = This system gives no program a key of its own. In its keyboard settings you can let a key run tillside-cli open
 notice-autostart-failed = Starting with the system could not be changed: { $reason }
 
 crash-title = The program stopped unexpectedly last time. Sorry
 crash-note = Everything that was saved is there. A report of the cause lies on this computer only; you may pass it on to whoever looks after the program
 crash-show = Show the report
 
-last-words-no-window =
-    Tillside cannot open its window: { $reason }
-
-    No data was touched. Update the graphics driver or use another computer; on the command line, tillside-cli lookup 57 still works.
-last-words-crashed =
-    Tillside stopped unexpectedly: { $reason }
-
-    Everything it said was saved is in the file. Please start it again.
+last-words-no-window = Tillside cannot open its window: { $reason }
+last-words-no-window-hint = No data was touched. Update the graphics driver or use another computer; on the command line, tillside-cli lookup 57 still works.
+last-words-crashed = Tillside stopped unexpectedly: { $reason }
+last-words-crashed-hint = Everything it said was saved is in the file. Please start it again.

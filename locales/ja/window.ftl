@@ -16,20 +16,15 @@ beside-off = オフ
 
 notice-fields-of-another = ほかのプログラムがこのコードを送りました。下の金額などは前の取引のままです。確認してください
 notice-draft-back = { $at }に入力して保存していなかった内容が戻りました。確認して保存するか、不要ならEscを押してください
-notice-hot-key =
-    .taken = このキーはほかのプログラムが使っています。別のキーを選んでください
-    .not-here = このシステムではプログラムがキーを占有できません。システムのキーボード設定で、キーに tillside-cli open を割り当てられます
+notice-hot-key-taken = このキーはほかのプログラムが使っています。別のキーを選んでください
+notice-hot-key-not-here = このシステムではプログラムがキーを占有できません。システムのキーボード設定で、キーに tillside-cli open を割り当てられます
 notice-autostart-failed = 自動起動を変更できませんでした：{ $reason }
 
 crash-title = 前回、プログラムが予期せず停止しました。申し訳ありません
 crash-note = 保存した記録はすべてあります。原因の報告はこのパソコンの中だけにあり、必要なら保守の担当者に渡せます
 crash-show = 報告を見る
 
-last-words-no-window =
-    Tillsideのウィンドウを開けません：{ $reason }
-
-    データは変更されていません。グラフィックドライバーを更新するか、別のパソコンを使ってください。コマンドラインの tillside-cli lookup 57 は使えます。
-last-words-crashed =
-    Tillsideが予期せず停止しました：{ $reason }
-
-    画面に「保存しました」と出た記録はすべてファイルにあります。もう一度開いてください。
+last-words-no-window = Tillsideのウィンドウを開けません：{ $reason }
+last-words-no-window-hint = データは変更されていません。グラフィックドライバーを更新するか、別のパソコンを使ってください。コマンドラインの tillside-cli lookup 57 は使えます。
+last-words-crashed = Tillsideが予期せず停止しました：{ $reason }
+last-words-crashed-hint = 画面に「保存しました」と出た記録はすべてファイルにあります。もう一度開いてください。

@@ -16,20 +16,15 @@ beside-off = 关
 
 notice-fields-of-another = 别的程序送来了这个代码；下面填的金额等还是上一笔的，请核对
 notice-draft-back = { $at } 没有保存的内容已经找回，请核对后保存；不要了就按 Esc
-notice-hot-key =
-    .taken = 这个键已被别的程序占用，请另选一个
-    .not-here = 这个系统不让程序占用全局按键；可在系统的键盘设置里把一个键指向 tillside-cli open
+notice-hot-key-taken = 这个键已被别的程序占用，请另选一个
+notice-hot-key-not-here = 这个系统不让程序占用全局按键；可在系统的键盘设置里把一个键指向 tillside-cli open
 notice-autostart-failed = 没能改动开机启动：{ $reason }
 
 crash-title = 上次程序意外停止了，很抱歉
 crash-note = 已保存的事件都在。原因写在一份报告里，只留在这台电脑上；愿意的话可以发给维护的人
 crash-show = 看报告
 
-last-words-no-window =
-    码上懂打不开窗口：{ $reason }
-
-    没有数据被改动。请更新显卡驱动，或换一台电脑；查代码也可以用命令行 tillside-cli lookup 57。
-last-words-crashed =
-    码上懂意外停止：{ $reason }
-
-    屏幕上说过“已保存”的事件都在文件里，请重新打开。
+last-words-no-window = 码上懂打不开窗口：{ $reason }
+last-words-no-window-hint = 没有数据被改动。请更新显卡驱动，或换一台电脑；查代码也可以用命令行 tillside-cli lookup 57。
+last-words-crashed = 码上懂意外停止：{ $reason }
+last-words-crashed-hint = 屏幕上说过“已保存”的事件都在文件里，请重新打开。

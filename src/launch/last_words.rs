@@ -21,16 +21,17 @@ pub enum LastWords {
 ///
 /// `library` is `None` if the texts themselves are what cannot be read.
 pub fn say_last_words(words: &LastWords, library: Option<&Library>, language: Option<Language>) -> ExitCode {
-    let (key, reason) = match words {
-        LastWords::NoWindow(reason) => ("last-words-no-window", reason),
-        LastWords::Crashed(reason) => ("last-words-crashed", reason),
+    let (key, hint, reason) = match words {
+        LastWords::NoWindow(reason) => ("last-words-no-window", "last-words-no-window-hint", reason),
+        LastWords::Crashed(reason) => ("last-words-crashed", "last-words-crashed-hint", reason),
     };
     log::error!("{key}: {reason}");
     let language = language.unwrap_or_else(Languages::of_system);
     let text = match library {
         Some(library) => {
-            let reason = FluentValue::from(reason.as_str());
-            library.languages.get(language).with(key, &[("reason", reason)]).into_owned()
+            let texts = library.languages.get(language);
+            let what = texts.with(key, &[("reason", FluentValue::from(reason.as_str()))]);
+            format!("{what}\n\n{}", texts.get(hint))
         }
         None => reason.clone(),
     };

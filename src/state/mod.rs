@@ -397,26 +397,4 @@ impl State {
         }
         Vec::new()
     }
-
-    /// Whether the window may close. Incidents that wait to be saved hold it open once, with a warning.
-    pub fn may_close(&mut self) -> bool {
-        if self.unsaved.is_empty() || self.notices.contains(&Notice::ClosingWouldLose) {
-            return true;
-        }
-        self.notify(Notice::ClosingWouldLose);
-        false
-    }
-
-    /// How many problems stand there to be told.
-    #[must_use]
-    pub fn problems(&self) -> usize {
-        self.notices.iter().filter(|notice| notice.urgency() == Urgency::Problem).count()
-            + usize::from(self.crash.is_some())
-    }
-
-    /// Says something, once: the same notice is not stacked.
-    pub fn notify(&mut self, notice: Notice) {
-        self.notices.retain(|n| *n != notice);
-        self.notices.push(notice);
-    }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::HotKeyTrouble;
+use super::{HotKeyTrouble, State};
 use crate::domain::incident::IncidentId;
 use crate::domain::shift::ShopChange;
 use crate::job::{RecordRead, RecordTrouble, RuleNews, TaskError, TaskKind};
@@ -115,5 +115,29 @@ impl Notice {
             | Self::ShopNoted(_) => Urgency::News,
             _ => Urgency::Problem,
         }
+    }
+}
+
+impl State {
+    /// Whether the window may close. Incidents that wait to be saved hold it open once, with a warning.
+    pub fn may_close(&mut self) -> bool {
+        if self.unsaved.is_empty() || self.notices.contains(&Notice::ClosingWouldLose) {
+            return true;
+        }
+        self.notify(Notice::ClosingWouldLose);
+        false
+    }
+
+    /// How many problems stand there to be told.
+    #[must_use]
+    pub fn problems(&self) -> usize {
+        self.notices.iter().filter(|notice| notice.urgency() == Urgency::Problem).count()
+            + usize::from(self.crash.is_some())
+    }
+
+    /// Says something, once: the same notice is not stacked.
+    pub fn notify(&mut self, notice: Notice) {
+        self.notices.retain(|n| *n != notice);
+        self.notices.push(notice);
     }
 }

@@ -15,7 +15,6 @@ use super::progress;
 use super::training;
 use crate::card;
 use crate::domain::shift::ShopChange;
-use crate::i18n::text_key;
 use crate::state::{Intent, Notice, Page, Reminders, ShopStatus, UNDO_SECONDS, Urgency, WindowIntent};
 
 /// In a narrower window the recording tiles may be scrolled away.
@@ -166,7 +165,7 @@ fn notice_ui(ui: &mut Ui, cx: &Cx<'_>, index: usize, notice: &Notice) {
             let at = FluentValue::from(cx.texts.day_and_clock(*at, &cx.stamp.zone));
             (cx.texts.with("notice-draft-back", &[("at", at)]).into_owned(), None)
         }
-        Notice::HotKeyRefused(trouble) => (cx.t(&text_key("notice-hot-key", trouble.as_ref())), None),
+        Notice::HotKeyRefused(trouble) => (cx.texts.name("notice-hot-key", trouble).into_owned(), None),
         Notice::AutostartFailed(reason) => {
             let reason = FluentValue::from(reason.as_str());
             (cx.texts.with("notice-autostart-failed", &[("reason", reason)]).into_owned(), None)
