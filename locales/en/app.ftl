@@ -150,6 +150,11 @@ lock-charged = Checked: it is paid. Do not charge again
 lock-open = Checked: nothing was taken. Charging again is safe
 lock-refused = “{ $outcome }” has to wait for the check; answer the question on the checklist first
 lock-waits = locked until checked
+# The one sentence a screen reader speaks
+spoken-answer = { $code }: { $money }. { $action }
+spoken-locked = { $code }: { $money }. { $action }. { $lock }
+spoken-checked = { $code }: { $lock }
+spoken-stop = { $stop }. { $sentence }
 attempts-warning = This would be attempt { $next } with the same card and amount within 15 minutes. Stop: use another way to pay, or check the last transaction first
 record-reference = Reference no.
 record-trace = Trace no.

@@ -39,6 +39,7 @@ guard-clear = Clear
 guard-cancel = Cancel
 guard-wrong = That PIN is wrong, try again
 guard-wait = Several wrong ones: the next can be tried in { $seconds } seconds
+guard-waits = Several wrong ones: please wait a little
 
 ## Long tasks
 

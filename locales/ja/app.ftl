@@ -148,6 +148,11 @@ lock-charged = 確認済み：支払い済みです。再請求しないでく�
 lock-open = 確認済み：請求はありません。改めて請求できます
 lock-refused = 「{ $outcome }」は確認が済むまで記録できません。先に手順の質問に答えてください
 lock-waits = 確認までロック
+# 読み上げソフトが読む一文
+spoken-answer = { $code }：{ $money }。{ $action }
+spoken-locked = { $code }：{ $money }。{ $action }。{ $lock }
+spoken-checked = { $code }：{ $lock }
+spoken-stop = { $stop }。{ $sentence }
 attempts-warning = 15分以内に同じカード・同じ金額で{ $next }回目になります。いったん止めて、別の方法で会計するか、先に直前の取引を確認してください
 record-reference = 参照番号
 record-trace = 伝票番号

@@ -39,6 +39,7 @@ guard-clear = クリア
 guard-cancel = キャンセル
 guard-wrong = 暗証番号が違います。もう一度入力してください
 guard-wait = 間違いが続いたため、次の入力は{ $seconds }秒後にできます
+guard-waits = 間違いが続いたため、少し待ってください
 
 ## Long tasks
 

@@ -144,6 +144,11 @@ lock-charged = 已查：这笔已经付了，不要再收
 lock-open = 已查：没有扣款，可以再收
 lock-refused = “{ $outcome }”要等查清才能记，请先回答处理步骤里的问题
 lock-waits = 查清前锁定
+# 读屏软件念出来的一句话
+spoken-answer = { $code }：{ $money }。{ $action }
+spoken-locked = { $code }：{ $money }。{ $action }。{ $lock }
+spoken-checked = { $code }：{ $lock }
+spoken-stop = { $stop }。{ $sentence }
 attempts-warning = 15 分钟内同一张卡、同一金额，这已是第 { $next } 次。先停一停：换一种付款方式，或先查上一笔
 record-reference = 参考号
 record-trace = 凭证号

@@ -39,6 +39,7 @@ guard-clear = 清空
 guard-cancel = 取消
 guard-wrong = PIN 不对，再试一次
 guard-wait = 错了好几次，{ $seconds } 秒后才能再试
+guard-waits = 错了好几次，请等一会儿
 
 ## Long tasks
 

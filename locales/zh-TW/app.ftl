@@ -144,6 +144,11 @@ lock-charged = 已查：這筆已經付了，不要再收
 lock-open = 已查：沒有扣款，可以再收
 lock-refused = 「{ $outcome }」要等查清才能記，請先回答處理步驟裡的問題
 lock-waits = 查清前鎖定
+# 報讀軟體唸出來的一句話
+spoken-answer = { $code }：{ $money }。{ $action }
+spoken-locked = { $code }：{ $money }。{ $action }。{ $lock }
+spoken-checked = { $code }：{ $lock }
+spoken-stop = { $stop }。{ $sentence }
 attempts-warning = 15 分鐘內同一張卡、同一金額，這已是第 { $next } 次。先等一下：換一種付款方式，或先查上一筆
 record-reference = 參考號碼
 record-trace = 調閱編號

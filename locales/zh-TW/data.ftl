@@ -39,6 +39,7 @@ guard-clear = 清空
 guard-cancel = 取消
 guard-wrong = PIN 不對，再試一次
 guard-wait = 錯了好幾次，{ $seconds } 秒後才能再試
+guard-waits = 錯了好幾次，請等一會兒
 
 ## Long tasks
 

@@ -1,9 +1,9 @@
 //! Which column of somebody's table holds what: a name, the column it was found in, and a few of its cells.
 
-use eframe::egui::{Popup, Ui, vec2};
+use eframe::egui::{Ui, vec2};
 
 use super::cx::Cx;
-use super::kit::{Icon, Look, Tile, label, label_muted, space};
+use super::kit::{Icon, Look, Tile, label, label_muted, menu, space};
 
 /// The room for the tile of a column.
 const COLUMN: f32 = 230.0;
@@ -41,7 +41,7 @@ pub fn column_ui(
         let tile = Tile::new(text).look(look).compact().ending_icon(Icon::ChevronDown);
         let tile = tile.named(format!("{}: {text}", wanted.name)).min_size(COLUMN, space::TOUCH);
         let response = tile.enabled(!cx.state.is_busy()).show(ui, cx.palette);
-        Popup::menu(&response).show(|ui| {
+        menu(&response).show(|ui| {
             ui.set_max_width(320.0);
             let nothing = cx.t("import-column-none");
             if Tile::new(&nothing).look(Look::Quiet).full_width().show(ui, cx.palette).clicked() {

@@ -6,7 +6,7 @@ use eframe::egui::{Align, CentralPanel, Frame, Layout, Margin, RichText, ScrollA
 use fluent::FluentValue;
 
 use super::cx::Cx;
-use super::kit::{Icon, Look, Tile, bold, label, label_muted, panel_frame, size, space, wrapped};
+use super::kit::{Icon, Look, Tile, Voice, announce, bold, label, label_muted, panel_frame, size, space, wrapped};
 use super::safety::age_text;
 use crate::state::{CareIntent, Intent, SafetyIntent};
 use crate::store::StoreError;
@@ -61,6 +61,7 @@ pub fn already_open_ui(ui: &mut Ui, cx: &Cx<'_>, folder: &Path) {
 }
 
 fn fault_ui(ui: &mut Ui, cx: &Cx<'_>, title: &str, what: &str, safe: &str, ways: impl FnOnce(&mut Ui)) {
+    announce(ui, Voice::Urgent, what, title);
     CentralPanel::default().frame(Frame::NONE.inner_margin(Margin::same(24))).show(ui, |ui| {
         ScrollArea::vertical().show(ui, |ui| {
             ui.vertical_centered(|ui| {

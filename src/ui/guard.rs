@@ -4,7 +4,9 @@ use eframe::egui::{Id, Key, Margin, Modal, RichText, Stroke, Ui, vec2};
 use fluent::FluentValue;
 
 use super::cx::Cx;
-use super::kit::{Icon, Look, Tile, bold, label_muted, label_strong, panel_frame, size, space, wrapped};
+use super::kit::{
+    Icon, Look, Tile, Voice, announce, bold, label_muted, label_strong, panel_frame, size, space, wrapped,
+};
 use super::staff::digits_field;
 use crate::domain::staff::{Guarded, Staff};
 use crate::state::{Asking, Drafts, GuardIntent, Intent, PinTrouble};
@@ -93,6 +95,9 @@ fn trouble_ui(ui: &mut Ui, cx: &Cx<'_>, asking: &Asking, wait: Option<i64>) {
         (Some(PinTrouble::Wrong), None) => cx.t("guard-wrong"),
         _ => return,
     };
+    // The seconds that are left are seen; they are not said one by one.
+    let heard = if wait.is_some() { cx.t("guard-waits") } else { text.clone() };
+    announce(ui, Voice::Urgent, "guard", &heard);
     wrapped(ui, RichText::new(text).color(cx.palette.never.ink));
 }
 

@@ -1,9 +1,9 @@
 //! Choosing the language a customer is spoken to in.
 
-use eframe::egui::{Popup, Ui};
+use eframe::egui::Ui;
 
 use super::cx::Cx;
-use super::kit::{Icon, Look, Tile, space};
+use super::kit::{Icon, Look, Tile, menu, space};
 use crate::domain::language::Language;
 
 /// The width of the menu, in two columns.
@@ -26,7 +26,7 @@ pub fn language_menu_ui(ui: &mut Ui, cx: &Cx<'_>, now: Language) -> Option<Langu
     let tile = Tile::new(&name).icon(Icon::Languages).ending_icon(Icon::ChevronDown);
     let response = tile.show(ui, cx.palette).on_hover_text(cx.t("say-language"));
     let mut chosen = None;
-    Popup::menu(&response).show(|ui| {
+    menu(&response).show(|ui| {
         ui.set_min_width(MENU);
         for row in by_use(cx).chunks(COLUMNS) {
             ui.horizontal(|ui| {

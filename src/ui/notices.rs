@@ -2,15 +2,14 @@
 //! a few seconds, so that nothing moves under the finger.
 
 use eframe::egui::{
-    Align, Align2, Area, CornerRadius, Frame, Id, Label, Layout, Margin, Order, Panel, RichText, Sense, Stroke, Ui,
-    vec2,
+    Align, Align2, Area, CornerRadius, Frame, Id, Layout, Margin, Order, Panel, RichText, Sense, Stroke, Ui, vec2,
 };
 use fluent::FluentValue;
 
 use super::care;
 use super::cx::Cx;
 use super::fault::store_error_text;
-use super::kit::{Icon, Look, Tile, bold, regular, size, space, wrapped};
+use super::kit::{Icon, Look, Tile, Voice, announce, bold, regular, size, space, wrapped};
 use super::progress;
 use super::training;
 use crate::card;
@@ -99,6 +98,7 @@ pub fn news(cx: &Cx<'_>) -> Option<String> {
 fn news_ui(ui: &Ui, cx: &Cx<'_>) {
     let Some(text) = news(cx) else { return };
     ui.ctx().request_repaint_after(std::time::Duration::from_secs(1));
+    announce(ui, Voice::Calm, cx.state.news_at, &text);
     if cx.state.page == Page::Till && ui.available_width() >= TOAST_BELOW {
         return;
     }
@@ -111,10 +111,11 @@ fn news_ui(ui: &Ui, cx: &Cx<'_>) {
         .show(ui.ctx(), |ui| {
             let frame = Frame::NONE.fill(tone.ground).stroke(Stroke::new(1.0, tone.ink));
             frame.corner_radius(CornerRadius::same(22)).inner_margin(Margin::symmetric(18, 10)).show(ui, |ui| {
-                ui.horizontal(|ui| {
+                ui.horizontal_top(|ui| {
+                    ui.set_max_width(ui.ctx().content_rect().width() - 64.0);
                     let (rect, _) = ui.allocate_exact_size(vec2(22.0, 22.0), Sense::hover());
                     Icon::CircleCheck.paint(ui.painter(), rect.center(), 20.0, tone.ink);
-                    ui.add(Label::new(RichText::new(text).font(bold(size::TEXT)).color(tone.ink)).extend());
+                    wrapped(ui, RichText::new(text).font(bold(size::TEXT)).color(tone.ink));
                 });
             });
         });
@@ -171,7 +172,7 @@ fn notice_ui(ui: &mut Ui, cx: &Cx<'_>, index: usize, notice: &Notice) {
             (cx.texts.with("notice-autostart-failed", &[("reason", reason)]).into_owned(), None)
         }
     };
-    band_ui(ui, cx, &text, hint.as_deref(), |ui| {
+    band_ui(ui, cx, voice(notice), &text, hint.as_deref(), |ui| {
         let close = Tile::new("").icon(Icon::X).look(Look::Quiet).named(cx.t("notice-dismiss"));
         if close.show(ui, cx.palette).clicked() {
             cx.send(Intent::Dismiss(index));
@@ -181,7 +182,7 @@ fn notice_ui(ui: &mut Ui, cx: &Cx<'_>, index: usize, notice: &Notice) {
 
 /// The program stopped by mistake the last time; the report lies there for whoever wants to pass it on.
 fn crash_ui(ui: &mut Ui, cx: &Cx<'_>) {
-    band_ui(ui, cx, &cx.t("crash-title"), Some(&cx.t("crash-note")), |ui| {
+    band_ui(ui, cx, Voice::Calm, &cx.t("crash-title"), Some(&cx.t("crash-note")), |ui| {
         if Tile::new(&cx.t("crash-show")).icon(Icon::FileWarning).show(ui, cx.palette).clicked() {
             cx.send(Intent::Window(WindowIntent::ShowCrash));
         }
@@ -190,6 +191,16 @@ fn crash_ui(ui: &mut Ui, cx: &Cx<'_>) {
             cx.send(Intent::Window(WindowIntent::PutCrashAway));
         }
     });
+}
+
+/// What keeps something from being saved must not be missed.
+fn voice(notice: &Notice) -> Voice {
+    match notice {
+        Notice::NotSaved(_) | Notice::ClosingWouldLose | Notice::PracticeNotKept(_) | Notice::TaskFailed(..) => {
+            Voice::Urgent
+        }
+        _ => Voice::Calm,
+    }
 }
 
 /// What is due, each with the way to it.
@@ -202,7 +213,7 @@ fn reminders_ui(ui: &mut Ui, cx: &Cx<'_>, due: Reminders) {
     ];
     for (shown, text, button, page) in lines {
         if shown {
-            band_ui(ui, cx, &text, None, |ui| {
+            band_ui(ui, cx, Voice::Calm, &text, None, |ui| {
                 if Tile::new(&cx.t(button)).icon(Icon::ChevronRight).show(ui, cx.palette).clicked() {
                     cx.send(Intent::GoTo(page));
                 }
@@ -224,7 +235,7 @@ fn saved_text(cx: &Cx<'_>, id: crate::domain::incident::IncidentId) -> String {
 fn unsaved_ui(ui: &mut Ui, cx: &Cx<'_>) {
     let count = FluentValue::from(cx.state.unsaved.len());
     let text = cx.texts.with("unsaved-count", &[("count", count)]).into_owned();
-    band_ui(ui, cx, &text, None, |ui| {
+    band_ui(ui, cx, Voice::Urgent, &text, None, |ui| {
         let (word, intent) = if cx.state.can_save() {
             (cx.t("unsaved-retry"), Intent::SaveUnsaved)
         } else {
@@ -255,7 +266,7 @@ fn unsaved_as_text(cx: &Cx<'_>) -> String {
 }
 
 fn look_up_only_ui(ui: &mut Ui, cx: &Cx<'_>) {
-    band_ui(ui, cx, &cx.t("look-up-only"), None, |ui| {
+    band_ui(ui, cx, Voice::Urgent, &cx.t("look-up-only"), None, |ui| {
         let word = cx.t("fault-try-again");
         if Tile::new(&word).icon(Icon::RefreshCw).show(ui, cx.palette).clicked() {
             cx.send(Intent::TryAgain);
@@ -263,7 +274,8 @@ fn look_up_only_ui(ui: &mut Ui, cx: &Cx<'_>) {
     });
 }
 
-fn band_ui(ui: &mut Ui, cx: &Cx<'_>, text: &str, hint: Option<&str>, buttons: impl FnOnce(&mut Ui)) {
+fn band_ui(ui: &mut Ui, cx: &Cx<'_>, voice: Voice, text: &str, hint: Option<&str>, buttons: impl FnOnce(&mut Ui)) {
+    announce(ui, voice, hint, text);
     let (tone, icon) = (cx.palette.may_be_charged, Icon::TriangleAlert);
     let frame = Frame::NONE.fill(tone.ground).corner_radius(CornerRadius::same(space::RADIUS));
     frame.inner_margin(Margin::symmetric(14, 4)).show(ui, |ui| {

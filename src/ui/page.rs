@@ -3,7 +3,7 @@
 use eframe::egui::{Align, CentralPanel, Frame, Layout, Margin, ScrollArea, Ui};
 
 use super::cx::Cx;
-use super::kit::{Icon, Look, Tile, bold, size, space, wrapped};
+use super::kit::{Icon, Look, Tile, Voice, announce, bold, size, space, wrapped};
 use crate::state::{Intent, Page};
 
 /// The widest a column of text may get and still be read with ease.
@@ -42,6 +42,7 @@ pub fn fixed_page_ui(ui: &mut Ui, cx: &Cx<'_>, title: &str, content: impl FnOnce
             }
             wrapped(ui, eframe::egui::RichText::new(title).font(bold(size::TITLE)));
         });
+        announce(ui, Voice::Calm, cx.state.page, title);
         ui.add_space(space::S);
         content(ui);
     });

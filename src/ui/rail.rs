@@ -1,9 +1,9 @@
 //! The ways to the other pages: a rail at the edge, or a menu where there is no room for it.
 
-use eframe::egui::{Popup, ScrollArea, Ui};
+use eframe::egui::{ScrollArea, Ui};
 
 use super::cx::Cx;
-use super::kit::{Icon, Look, Tile, regular, size, space};
+use super::kit::{Icon, Look, Tile, menu, regular, size, space};
 use crate::state::{Intent, Page};
 
 /// The rail's width in points.
@@ -52,7 +52,7 @@ pub fn menu_ui(ui: &mut Ui, cx: &Cx<'_>) {
     let name = cx.t("rail-menu");
     let tile = Tile::new("").icon(Icon::Grid).look(Look::Quiet).named(&name).min_size(space::TOUCH, space::TOUCH);
     let response = tile.show(ui, cx.palette).on_hover_text(name);
-    Popup::menu(&response).show(|ui| {
+    menu(&response).show(|ui| {
         ui.set_min_width(180.0);
         // More pages than a small window with large type has room for.
         ScrollArea::vertical().max_height(ui.ctx().content_rect().height() - 60.0).show(ui, |ui| {

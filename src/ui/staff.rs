@@ -1,10 +1,10 @@
 //! The people at the till: who is there now, and the settings' list of those who work here.
 
-use eframe::egui::{Popup, RichText, TextEdit, Ui};
+use eframe::egui::{RichText, TextEdit, Ui};
 use fluent::FluentValue;
 
 use super::cx::Cx;
-use super::kit::{Icon, Look, Tile, bold, field, label_muted, label_strong, panel_frame, size, space, wrapped};
+use super::kit::{Icon, Look, Tile, bold, field, label_muted, label_strong, menu, panel_frame, size, space, wrapped};
 use crate::domain::staff::Staff;
 use crate::state::{Drafts, Intent, StaffDraft, StaffFlaw, StaffIntent};
 
@@ -19,7 +19,7 @@ pub fn at_till_ui(ui: &mut Ui, cx: &Cx<'_>) {
     let name = format!("{}: {text}", cx.t("staff-at-till"));
     let tile = Tile::new(text).icon(Icon::User).ending_icon(Icon::ChevronDown).pill().named(name);
     let response = tile.show(ui, cx.palette);
-    Popup::menu(&response).show(|ui| {
+    menu(&response).show(|ui| {
         ui.set_max_width(260.0);
         for staff in &cx.state.staff {
             let look = if at_till == Some(staff) { Look::Selected } else { Look::Quiet };

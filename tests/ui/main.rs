@@ -2,6 +2,7 @@
 
 mod data;
 mod day_end;
+mod everyone;
 mod faults;
 mod flows;
 mod hands;

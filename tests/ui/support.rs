@@ -72,6 +72,8 @@ pub struct Wish {
     pub documents: Option<PathBuf>,
     /// Tasks get this far and no further.
     pub stuck_at: Option<Progress>,
+    /// How much time passes for the window with each frame.
+    pub step_seconds: f32,
 }
 
 impl Default for Wish {
@@ -87,6 +89,7 @@ impl Default for Wish {
             pick: None,
             documents: None,
             stuck_at: None,
+            step_seconds: 0.25,
         }
     }
 }
@@ -140,6 +143,7 @@ impl Wish {
         let mut window = Harness::builder()
             .with_size(self.size)
             .with_max_steps(12)
+            .with_step_dt(self.step_seconds)
             .build_eframe(move |cc| App::new(&cc.egui_ctx, LIBRARY.clone(), Box::new(desk), clock(), opening));
         window.run();
         Shop { folder, temporary, window }

@@ -1,11 +1,11 @@
 //! What narrows the log down: a row of choices, each shown as it stands, and one way to drop them all.
 
-use eframe::egui::{Popup, RichText, Ui};
+use eframe::egui::{RichText, Ui};
 use jiff::civil::Date;
 use strum::VariantArray as _;
 
 use super::super::cx::Cx;
-use super::super::kit::{Icon, Look, Tile, field, label_muted, space, wrapped};
+use super::super::kit::{Icon, Look, Tile, field, label_muted, menu, space, wrapped};
 use crate::card;
 use crate::domain::incident::{Outcome, Status};
 use crate::state::{Choice, Drafts, Intent, LogDraft, Period};
@@ -68,7 +68,7 @@ fn menu_ui<T: Clone + PartialEq>(
     let accessible = shown.map_or_else(|| name.clone(), |shown| format!("{name}: {shown}"));
     let tile = Tile::new(&text).ending_icon(Icon::ChevronDown).look(look).compact().pill().named(accessible);
     let response = tile.show(ui, cx.palette);
-    Popup::menu(&response).show(|ui| {
+    menu(&response).show(|ui| {
         ui.set_min_width(180.0);
         let any = cx.t("log-any");
         if Tile::new(&any).look(Look::Quiet).full_width().show(ui, cx.palette).clicked() {
@@ -103,7 +103,7 @@ fn period_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
     let name = format!("{}: {text}", cx.t("log-period"));
     let tile = Tile::new(&text).ending_icon(Icon::ChevronDown).look(look).compact().pill().named(name);
     let response = tile.show(ui, cx.palette);
-    Popup::menu(&response).close_behavior(eframe::egui::PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
+    menu(&response).close_behavior(eframe::egui::PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
         ui.set_min_width(260.0);
         for (usual, key) in USUAL {
             let look = if usual == period { Look::Selected } else { Look::Quiet };

@@ -9,7 +9,7 @@ use eframe::egui::{
 };
 
 use super::super::cx::Cx;
-use super::super::kit::{bold, follow_focus, label_muted, panel_frame, regular, size, space};
+use super::super::kit::{bold, follow_focus, label_muted, panel_frame, regular, size, space, tell_more, tell_text};
 use super::super::nocode::pictures;
 use crate::card;
 use crate::domain::code::CodeRef;
@@ -125,7 +125,9 @@ fn header_ui(ui: &mut Ui, cx: &Cx<'_>, columns: &[(Column, f32)]) {
     let mut left = rect.left() + 22.0;
     for (column, width) in columns {
         let cell = Rect::from_min_size(pos2(left, rect.top()), vec2(*width, rect.height()));
-        cell_text(ui, cell, cx.t(column.key()), bold(size::LABEL), cx.palette.muted, *column == Column::Amount);
+        let title = cx.t(column.key());
+        tell_text(ui, cell, &title);
+        cell_text(ui, cell, title, bold(size::LABEL), cx.palette.muted, *column == Column::Amount);
         left += width;
     }
     ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, cx.palette.line));
@@ -190,12 +192,17 @@ fn gap_ui(ui: &mut Ui, cx: &Cx<'_>) {
 fn row_ui(ui: &mut Ui, cx: &Cx<'_>, columns: &[(Column, f32)], incident: &Incident, at_cursor: bool) {
     let palette = cx.palette;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
-    let spoken: Vec<_> = [Column::Time, Column::Code, Column::Meaning, Column::Outcome]
-        .iter()
-        .map(|column| column.text(cx, incident))
-        .filter(|text| !text.is_empty())
-        .collect();
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, at_cursor, spoken.join(" ")));
+    let names = [Column::Time, Column::Code, Column::Meaning, Column::Outcome];
+    let spoken = |columns: &mut dyn Iterator<Item = Column>| {
+        let texts = columns.map(|column| column.text(cx, incident)).filter(|text| !text.is_empty());
+        texts.collect::<Vec<_>>().join(" ")
+    };
+    let name = spoken(&mut names.into_iter());
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, at_cursor, &name));
+    tell_more(
+        &response,
+        &spoken(&mut columns.iter().map(|(column, _)| *column).filter(|column| !names.contains(column))),
+    );
     follow_focus(&response);
     if response.hovered() || response.has_focus() || at_cursor {
         ui.painter().rect_filled(rect, CornerRadius::same(6), palette.accent.ground);

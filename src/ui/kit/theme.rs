@@ -108,7 +108,7 @@ impl Palette {
         ground: rgb(0xF4_F5F7),
         panel: rgb(0xFF_FFFF),
         line: rgb(0xDF_E3E8),
-        outline: rgb(0xC3_CAD3),
+        outline: rgb(0x7F_8A97),
         ink: rgb(0x1B_2430),
         muted: rgb(0x55_6270),
         accent: tone(0x1F_5FBF, 0xE9_F0FB),
@@ -127,7 +127,7 @@ impl Palette {
         ground: rgb(0x15_191F),
         panel: rgb(0x1E_242C),
         line: rgb(0x32_3B46),
-        outline: rgb(0x48_5462),
+        outline: rgb(0x74_8293),
         ink: rgb(0xE8_EDF3),
         muted: rgb(0x9A_A8B8),
         accent: tone(0x7F_B0FF, 0x24_344B),
@@ -212,7 +212,9 @@ impl Palette {
         style.spacing.scroll = egui::style::ScrollStyle::thin();
         // Labels are read, not selected: a finger that scrolls must not mark text.
         style.interaction.selectable_labels = false;
+        // Nothing moves by itself, so there is no setting for people whom movement makes ill.
         style.animation_time = 0.0;
+        style.scroll_animation = egui::style::ScrollAnimation::none();
         style
     }
 }
@@ -241,29 +243,75 @@ mod tests {
         if a > b { a / b } else { b / a }
     }
 
+    /// The themes, with the least contrast of their texts.
+    const THEMES: [(&str, Palette, f64); 3] =
+        [("light", Palette::LIGHT, 4.5), ("dark", Palette::DARK, 4.5), ("high contrast", Palette::HIGH_CONTRAST, 7.0)];
+
+    fn tones(p: &Palette) -> [Tone; 6] {
+        [p.not_charged, p.may_be_charged, p.in_part, p.charged, p.never, p.accent]
+    }
+
+    #[track_caller]
+    fn assert_seen(name: &str, pairs: impl IntoIterator<Item = (Color32, Color32)>, least: f64) {
+        for (ink, ground) in pairs {
+            let found = contrast(ink, ground);
+            assert!(found >= least, "{name}: {ink:?} on {ground:?} is {found:.2}, needs {least}");
+        }
+    }
+
     #[test]
     fn every_text_can_be_read_on_its_ground() {
-        for (name, p, least) in [
-            ("light", Palette::LIGHT, 4.5),
-            ("dark", Palette::DARK, 4.5),
-            ("high contrast", Palette::HIGH_CONTRAST, 7.0),
-        ] {
-            let tones = [p.not_charged, p.may_be_charged, p.in_part, p.charged, p.never, p.accent];
-            let pairs = tones.iter().flat_map(|t| [(t.ink, t.ground), (p.ink, t.ground), (t.ink, p.panel)]).chain([
-                (p.ink, p.panel),
-                (p.ink, p.ground),
-                (p.muted, p.panel),
-                (p.muted, p.ground),
-                (p.muted, p.accent.ground),
-                (p.on_accent, p.accent.ink),
-            ]);
+        for (name, p, least) in THEMES {
+            // The page, a card on it, and whatever tints an area.
+            let grounds = [p.panel, p.ground].into_iter().chain(tones(&p).map(|tone| tone.ground));
+            assert_seen(name, grounds.flat_map(|ground| [(p.ink, ground), (p.muted, ground)]), least);
+            let of_tones = tones(&p).into_iter().flat_map(|t| [(t.ink, t.ground), (t.ink, p.panel), (t.ink, p.ground)]);
+            assert_seen(name, of_tones, least);
             let d = p.device;
             let of_device = [d.key, d.red_key, d.green_key, d.yellow_key, d.screen, d.slip];
-            let pairs = pairs.chain(of_device.map(|tone| (tone.ink, tone.ground)));
-            for (ink, ground) in pairs {
-                let found = contrast(ink, ground);
-                assert!(found >= least, "{name}: {ink:?} on {ground:?} is {found:.2}, needs {least}");
+            assert_seen(name, of_device.map(|tone| (tone.ink, tone.ground)), least);
+            assert_seen(name, [(p.on_accent, p.accent.ink)], least);
+        }
+    }
+
+    /// What is no text and must be seen all the same: WCAG 2.2, 1.4.11.
+    #[test]
+    fn every_control_and_the_focus_can_be_seen() {
+        const LEAST: f64 = 3.0;
+        for (name, p, _) in THEMES {
+            // The outline of a control stands on the page, on a card, and round a tile that is pointed at.
+            assert_seen(name, [p.panel, p.ground, p.accent.ground].map(|ground| (p.outline, ground)), LEAST);
+            // The focus is a ring round a thing: it is told from what it stands on, the tinted areas among it.
+            let grounds = [p.panel, p.ground].into_iter().chain(tones(&p).map(|tone| tone.ground));
+            assert_seen(name, grounds.flat_map(|ground| [(p.accent.ink, ground), (p.ink, ground)]), LEAST);
+            // The fill of the one button to press, and the screen of the drawn terminal.
+            assert_seen(name, [(p.accent.ink, p.panel), (p.device.screen.ground, p.device.body)], LEAST);
+        }
+    }
+
+    /// What is marked in a field is written in the ordinary ink.
+    #[test]
+    fn what_egui_draws_by_itself_follows_the_palette() {
+        for (name, p, least) in THEMES {
+            let style = p.style();
+            let v = &style.visuals;
+            assert_seen(name, [(p.ink, v.selection.bg_fill), (v.hyperlink_color, p.panel)], least);
+            assert_seen(name, [(v.text_cursor.stroke.color, p.panel), (v.selection.stroke.color, p.panel)], 3.0);
+            let widgets = &v.widgets;
+            for widget in [widgets.inactive, widgets.hovered, widgets.active, widgets.open] {
+                assert_seen(name, [(widget.fg_stroke.color, widget.bg_fill)], least);
+                assert_seen(name, [(widget.bg_stroke.color, p.panel)], 3.0);
             }
+        }
+    }
+
+    #[test]
+    fn nothing_moves_by_itself() {
+        for (name, p, _) in THEMES {
+            let style = p.style();
+            assert!(style.animation_time <= 0.0, "{name}");
+            assert!(style.scroll_animation.duration.max <= 0.0, "{name}: scrolling");
+            assert!(!style.visuals.text_cursor.blink, "{name}: the caret");
         }
     }
 }

@@ -45,6 +45,7 @@ pub struct Tile<'a> {
     centred: bool,
     focusable: bool,
     enabled: bool,
+    reaching: bool,
     radius: u8,
 }
 
@@ -68,6 +69,7 @@ impl<'a> Tile<'a> {
             centred: false,
             focusable: true,
             enabled: true,
+            reaching: false,
             radius: space::RADIUS,
         }
     }
@@ -177,6 +179,13 @@ impl<'a> Tile<'a> {
         self
     }
 
+    /// Drawn lower than a finger needs, and pressed a little above and below: only where nothing else is to be pressed there.
+    #[must_use]
+    pub fn reaching(mut self) -> Self {
+        self.reaching = true;
+        self
+    }
+
     /// Fully round ends.
     #[must_use]
     pub fn pill(mut self) -> Self {
@@ -211,20 +220,15 @@ impl<'a> Tile<'a> {
         let width = if self.full_width { available } else { (galley.size().x + around).max(self.min.x) };
         let height = (galley.size().y + above + 2.0 * pad.y).max(self.min.y);
         let sense = if self.enabled { sense } else { Sense::hover() };
-        let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
+        let (rect, response) = if self.reaching {
+            let (rect, drawn) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+            let reach = rect.expand2(vec2(0.0, ((space::TOUCH - height) / 2.0).max(0.0)));
+            (rect, ui.interact(reach, drawn.id.with("reach"), sense))
+        } else {
+            ui.allocate_exact_size(vec2(width, height), sense)
+        };
 
-        let name = self.name.clone().unwrap_or_else(|| match &self.second {
-            Some(second) => format!("{} {second}", self.text),
-            None => self.text.to_owned(),
-        });
-        let selected = self.look == Look::Selected;
-        response.widget_info(|| {
-            if selected {
-                WidgetInfo::selected(Role::Button, self.enabled, true, &name)
-            } else {
-                WidgetInfo::labeled(Role::Button, self.enabled, &name)
-            }
-        });
+        self.tell(&response);
         follow_focus(&response);
         if !ui.is_rect_visible(rect) {
             return response;
@@ -266,6 +270,32 @@ impl<'a> Tile<'a> {
             icon.paint(painter, pos2(rect.right() - pad.x - icon_size / 2.0, rect.center().y), icon_size, colours.icon);
         }
         response
+    }
+
+    /// What those are told who do not see the tile: its name, and as its description whatever else is written on it.
+    fn tell(&self, response: &Response) {
+        let name = self.name.clone().unwrap_or_else(|| match &self.second {
+            Some(second) => format!("{} {second}", self.text),
+            None => self.text.to_owned(),
+        });
+        response.widget_info(|| {
+            if self.look == Look::Selected {
+                WidgetInfo::selected(Role::Button, self.enabled, true, &name)
+            } else {
+                WidgetInfo::labeled(Role::Button, self.enabled, &name)
+            }
+        });
+        let written = [Some(self.text), self.second.as_deref(), self.trailing.as_deref()];
+        let more: Vec<&str> = written.into_iter().flatten().filter(|words| !name.contains(words)).collect();
+        // `None` where nobody listens.
+        let _told = response.ctx.accesskit_node_builder(response.id, |node| {
+            if !more.is_empty() {
+                node.set_description(more.join(" "));
+            }
+            if let Some(key) = &self.key {
+                node.set_keyboard_shortcut(key.as_str());
+            }
+        });
     }
 
     fn job(&self, colours: &Colours, width: f32) -> LayoutJob {

@@ -1,7 +1,8 @@
 //! Texts and fields in their usual dresses, and the frames they stand in.
 
 use eframe::egui::{
-    Align2, Color32, CornerRadius, Frame, Id, Label, Margin, Response, RichText, Stroke, TextEdit, Ui, vec2,
+    Align2, Color32, CornerRadius, Frame, Id, Label, Margin, Rect, Response, RichText, Stroke, StrokeKind, TextEdit,
+    Ui, vec2,
 };
 
 use super::fonts::{bold, regular};
@@ -77,6 +78,14 @@ pub fn follow_focus(response: &Response) {
     response.ctx.data_mut(|data| data.insert_temp(place, now));
     if before.is_none_or(|(id, pass)| id != now.0 || pass + 1 < now.1) {
         response.scroll_to_me(None);
+    }
+}
+
+/// The ring round what has the focus.
+pub fn focus_ring(ui: &Ui, palette: &Palette, response: &Response, area: Rect) {
+    if response.has_focus() {
+        let ring = Stroke::new(2.0, palette.accent.ink);
+        ui.painter().rect_stroke(area, CornerRadius::same(6), ring, StrokeKind::Inside);
     }
 }
 

@@ -1,11 +1,11 @@
 //! A rule being written, in the place of the page.
 
-use eframe::egui::{Id, Margin, Popup, RichText, TextEdit, Ui, vec2};
+use eframe::egui::{Id, Margin, RichText, TextEdit, Ui, vec2};
 use strum::VariantArray as _;
 
 use super::super::cx::Cx;
 use super::super::kit::{
-    Icon, Look, Tile, field, label_muted, label_strong, panel_frame, regular, size, space, wrapped,
+    Icon, Look, Tile, field, label_muted, label_strong, menu, panel_frame, regular, size, space, wrapped,
 };
 use super::{send, set_name};
 use crate::card;
@@ -84,7 +84,7 @@ pub fn set_choice_ui(ui: &mut Ui, cx: &Cx<'_>, label: &str, chosen: &mut CodeSet
     let name = set_name(cx, chosen);
     let tile = Tile::new(&name).ending_icon(Icon::ChevronDown).named(format!("{label}: {name}"));
     let response = tile.show(ui, cx.palette);
-    Popup::menu(&response).show(|ui| {
+    menu(&response).show(|ui| {
         ui.set_min_width(220.0);
         let known = cx.state.catalog.sets().iter().filter(|set| set.is_choosable()).map(|set| set.id.clone());
         for set in known.chain(cx.state.own_sets().map(|(set, _)| set.clone())) {
@@ -122,7 +122,7 @@ fn action_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut RuleDraft) {
     let chosen = name(draft.action);
     let tile = Tile::new(&chosen).ending_icon(Icon::ChevronDown);
     let response = tile.named(format!("{}: {chosen}", cx.t("rule-action-label"))).show(ui, cx.palette);
-    Popup::menu(&response).show(|ui| {
+    menu(&response).show(|ui| {
         ui.set_min_width(280.0);
         for choice in std::iter::once(None).chain(Action::VARIANTS.iter().copied().map(Some)) {
             let look = if draft.action == choice { Look::Selected } else { Look::Quiet };

@@ -1,12 +1,10 @@
 //! The answer card: what it means, the money and the one action, what to say, what to do, and the rest folded.
 
-use eframe::egui::{
-    Align2, CornerRadius, Frame, Margin, Popup, RichText, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2,
-};
+use eframe::egui::{Align2, CornerRadius, Frame, Margin, RichText, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 use fluent::FluentValue;
 
 use super::super::cx::Cx;
-use super::super::kit::{Icon, Look, Tile, bold, chip_label, label, label_muted, regular, size, space, wrapped};
+use super::super::kit::{Icon, Look, Tile, bold, chip_label, label, label_muted, menu, regular, size, space, wrapped};
 use super::super::nocode;
 use super::super::report::{about_card, report_button_ui};
 use super::super::rules::set_name;
@@ -59,8 +57,14 @@ fn no_code_ui(ui: &mut Ui, cx: &Cx<'_>) {
 
 fn card_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
     ui.spacing_mut().item_spacing.y = space::S;
-    header_ui(ui, cx, card);
-    band::band_ui(ui, cx, card);
+    if super::is_low(ui) {
+        // What to do with the money first: there is no room for both without scrolling.
+        band::band_ui(ui, cx, card);
+        header_ui(ui, cx, card);
+    } else {
+        header_ui(ui, cx, card);
+        band::band_ui(ui, cx, card);
+    }
     rules::rules_ui(ui, cx, card);
     if let Some(detail) = &card.detail {
         wrapped(ui, RichText::new(detail).font(regular(size::TEXT)).color(cx.palette.muted));
@@ -174,9 +178,10 @@ fn set_chip_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
         .font(regular(size::LABEL + 1.0))
         .ending_icon(Icon::ChevronDown)
         .min_size(space::TOUCH, 32.0)
+        .reaching()
         .named(format!("{} {}", cx.t("card-change-set"), name));
     let response = tile.show(ui, cx.palette);
-    Popup::menu(&response).show(|ui| {
+    menu(&response).show(|ui| {
         ui.set_min_width(280.0);
         label_muted(ui, cx.palette, &cx.t("card-read-in"));
         // Those that know the code first; of the others only the usual ones, or the list would be longer than the screen.

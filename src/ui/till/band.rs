@@ -21,7 +21,9 @@ pub fn tone(palette: &Palette, money: Money) -> (Tone, Icon) {
 /// Draws the band.
 pub fn band_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
     let (tone, icon) = tone(cx.palette, card.money);
-    let mut frame = Frame::NONE.fill(tone.ground).corner_radius(CornerRadius::same(12)).inner_margin(Margin::same(16));
+    let margin = if super::is_low(ui) { 10 } else { 16 };
+    let mut frame =
+        Frame::NONE.fill(tone.ground).corner_radius(CornerRadius::same(12)).inner_margin(Margin::same(margin));
     if cx.palette.outlined {
         frame = frame.stroke(eframe::egui::Stroke::new(2.0, tone.ink));
     }

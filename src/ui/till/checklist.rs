@@ -78,7 +78,7 @@ fn tick_row(ui: &mut Ui, cx: &Cx<'_>, step: &CardStep, current: bool, width: f32
     let ink = if step.ticked { palette.muted } else { palette.ink };
     let font = if current { bold(size::TEXT) } else { regular(size::TEXT) };
     let galley = ui.painter().layout(step.text.clone(), font, ink, (width - 42.0).max(80.0));
-    let height = (galley.size().y + 12.0).max(space::TOUCH - 4.0);
+    let height = (galley.size().y + 12.0).max(space::TOUCH);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, step.ticked, &step.text));
     follow_focus(&response);
@@ -86,10 +86,9 @@ fn tick_row(ui: &mut Ui, cx: &Cx<'_>, step: &CardStep, current: bool, width: f32
     if response.hovered() {
         painter.rect_filled(rect, CornerRadius::same(8), palette.accent.ground);
     }
-    let centre = eframe::egui::pos2(
-        rect.left() + 16.0,
-        rect.top() + 6.0 + galley.rows.first().map_or(10.0, |r| r.height() / 2.0),
-    );
+    // One line stands in the middle of its target.
+    let top = rect.center().y - galley.size().y / 2.0;
+    let centre = eframe::egui::pos2(rect.left() + 16.0, top + galley.rows.first().map_or(10.0, |r| r.height() / 2.0));
     let square = eframe::egui::Rect::from_center_size(centre, vec2(22.0, 22.0));
     if step.ticked {
         painter.rect_filled(square, CornerRadius::same(6), palette.not_charged.ink);
@@ -97,7 +96,7 @@ fn tick_row(ui: &mut Ui, cx: &Cx<'_>, step: &CardStep, current: bool, width: f32
     } else {
         painter.rect_stroke(square, CornerRadius::same(6), Stroke::new(2.0, palette.muted), StrokeKind::Inside);
     }
-    painter.galley(eframe::egui::pos2(rect.left() + 38.0, rect.top() + 6.0), galley, ink);
+    painter.galley(eframe::egui::pos2(rect.left() + 38.0, top), galley, ink);
     if response.has_focus() {
         painter.rect_stroke(rect, CornerRadius::same(8), Stroke::new(2.0, palette.accent.ink), StrokeKind::Inside);
     }
@@ -141,7 +140,7 @@ fn sources_line(cx: &Cx<'_>, sources: &[String]) -> String {
 }
 
 /// The width of the switch that shows why.
-const WHY: f32 = 40.0;
+const WHY: f32 = space::TOUCH;
 
 fn why_id(step: &CardStep) -> Id {
     Id::unique(("why", &step.id))

@@ -111,7 +111,7 @@ pub fn customer_ui(ui: &mut Ui, cx: &Cx<'_>, shown: &Shown) {
 /// The sentence in the room that is left, as large as it fits.
 fn sentence_ui(ui: &mut Ui, cx: &Cx<'_>, say: Say) {
     let text = sentence(ui, cx, say);
-    let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::CLICK);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{} {text}", cx.t("say-turn-back"))));
     let galley = fitted(ui, &text, script(language(ui, cx)), rect.shrink(space::L).size(), cx.palette.ink);
     // Turned about its own corner, so the corner goes to where the far end would be.

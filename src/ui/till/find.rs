@@ -1,10 +1,10 @@
 //! Finding: the terminal in use, the code field, the word field, and what is offered before anything is typed.
 
-use eframe::egui::{self, Align2, CornerRadius, Frame, Margin, Popup, RichText, Stroke, TextEdit, Ui, vec2};
+use eframe::egui::{self, Align2, CornerRadius, Frame, Margin, RichText, Stroke, TextEdit, Ui, vec2};
 use fluent::FluentValue;
 
 use super::super::cx::Cx;
-use super::super::kit::{Icon, Look, Palette, Tile, bold, caption, label_muted, regular, size, space};
+use super::super::kit::{Icon, Look, Palette, Tile, bold, caption, label_muted, menu, regular, size, space};
 use super::super::nocode;
 use super::super::rail::menu_ui;
 use super::super::staff::at_till_ui;
@@ -64,6 +64,13 @@ pub fn narrow_bar_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         pad::toggle_ui(ui, cx);
         menu_ui(ui, cx);
     });
+    if !super::is_low(ui) {
+        narrow_terminal_ui(ui, cx);
+    }
+}
+
+/// The terminal and the person in use, and what is in doubt, where the window is narrow.
+pub fn narrow_terminal_ui(ui: &mut Ui, cx: &Cx<'_>) {
     ui.horizontal_wrapped(|ui| {
         terminal_ui(ui, cx);
         at_till_ui(ui, cx);
@@ -93,7 +100,7 @@ fn terminal_ui(ui: &mut Ui, cx: &Cx<'_>) {
     let name = cx.state.terminal().map_or(unnamed.as_str(), |t| &t.name);
     let tile = Tile::new(name).strong().second(set).ending_icon(Icon::ChevronDown).pill();
     let response = tile.show(ui, cx.palette);
-    Popup::menu(&response).show(|ui| {
+    menu(&response).show(|ui| {
         ui.set_min_width(260.0);
         let active = cx.state.terminal().map(|t| t.id);
         for terminal in &cx.state.terminals {
@@ -171,7 +178,7 @@ fn word_field_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts, width: f32) {
     let focused = ui.memory(|memory| memory.has_focus(word_field()));
     let outline = if focused { Stroke::new(2.0, cx.palette.accent.ink) } else { Stroke::new(1.0, cx.palette.outline) };
     let frame = Frame::NONE.fill(cx.palette.panel).stroke(outline).corner_radius(CornerRadius::same(22));
-    frame.inner_margin(Margin::symmetric(14, 2)).show(ui, |ui| {
+    frame.inner_margin(Margin::symmetric(14, 0)).show(ui, |ui| {
         let field = TextEdit::singleline(&mut drafts.words)
             .id(word_field())
             .font(regular(size::TEXT))
@@ -179,7 +186,7 @@ fn word_field_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts, width: f32) {
             .frame(Frame::NONE)
             .char_limit(MAX_CHARS)
             .align(Align2::LEFT_CENTER)
-            .min_size(vec2(0.0, 38.0))
+            .min_size(vec2(0.0, space::TOUCH))
             .desired_width(width - 60.0);
         let response = ui.add(field).accessible_name(cx.t("words-label"));
         super::super::kit::key_cap(ui, cx.palette, "/");

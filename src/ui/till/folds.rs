@@ -4,7 +4,9 @@ use eframe::egui::{CornerRadius, Id, RichText, Role, Sense, Stroke, Ui, WidgetIn
 use fluent::FluentValue;
 
 use super::super::cx::Cx;
-use super::super::kit::{Icon, Look, Tile, bold, follow_focus, label, label_muted, regular, size, space, wrapped};
+use super::super::kit::{
+    Icon, Look, Tile, bold, focus_ring, follow_focus, label, label_muted, regular, size, space, tell_open, wrapped,
+};
 use super::super::reading::{claims_list_ui, worst_first};
 use super::super::report::{about_card, report_button_ui};
 use crate::card::{self, Card};
@@ -72,13 +74,16 @@ fn fold_ui(ui: &mut Ui, cx: &Cx<'_>, name: &str, title: &str, gist: &str, conten
     let palette = cx.palette;
     let width = ui.available_width();
     let (rect, response) = ui.allocate_exact_size(vec2(width, space::TOUCH), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, open, format!("{title} {gist}")));
+    response.widget_info(|| WidgetInfo::labeled(Role::DisclosureTriangle, true, format!("{title} {gist}")));
+    tell_open(&response, open);
     follow_focus(&response);
     let painter = ui.painter();
     painter.hline(rect.x_range(), rect.top(), Stroke::new(1.0, palette.line));
     if response.hovered() || response.has_focus() {
         painter.rect_filled(rect.shrink2(vec2(0.0, 1.0)), CornerRadius::same(6), palette.accent.ground);
     }
+    focus_ring(ui, palette, &response, rect.shrink2(vec2(0.0, 1.0)));
+    let painter = ui.painter();
     let title_galley = painter.layout_no_wrap(title.to_owned(), bold(size::TEXT), palette.ink);
     let title_width = title_galley.size().x;
     let y = |height: f32| rect.center().y - height / 2.0;

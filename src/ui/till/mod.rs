@@ -11,6 +11,7 @@ mod keys;
 mod pad;
 mod record;
 mod rules;
+mod spoken;
 mod strip;
 mod timer;
 mod today;
@@ -29,6 +30,8 @@ use crate::state::{Drafts, Shown};
 const THREE_COLUMNS: f32 = 1_080.0;
 /// From this width on, finding has a column of its own.
 const TWO_COLUMNS: f32 = 600.0;
+/// In a lower window the money and the one action come before everything else: large type on a small screen.
+const LOW: f32 = 320.0;
 const FIND: f32 = 296.0;
 const RECORD: f32 = 312.0;
 
@@ -38,6 +41,11 @@ enum Width {
     Three,
     Two,
     One,
+}
+
+/// Whether there is hardly room for more than the answer itself.
+fn is_low(ui: &Ui) -> bool {
+    ui.ctx().content_rect().height() < LOW
 }
 
 /// The code field's id, so that keys find it from anywhere on the page.
@@ -86,6 +94,7 @@ pub fn till_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         keys::after_fields(ui, cx, &shown);
     }
     customer::customer_ui(ui, cx, &shown);
+    spoken::announce_ui(ui, cx, &shown);
 }
 
 fn columns_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts, shown: &Shown, width: Width) {
@@ -145,6 +154,7 @@ fn narrow_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts, shown: &Shown) {
     let bar = Frame::NONE.fill(cx.palette.panel).inner_margin(Margin::symmetric(8, 6));
     Panel::top("till bar").frame(bar).resizable(false).show(ui, |ui| find::narrow_bar_ui(ui, cx, drafts));
     CentralPanel::default().frame(Frame::NONE.inner_margin(Margin::same(8))).show(ui, |ui| {
+        let low = is_low(ui);
         ScrollArea::vertical().id_salt("narrow scroll").auto_shrink(false).show(ui, |ui| {
             if pad::is_open(ui, cx, shown) {
                 panel_frame(cx.palette).inner_margin(Margin::same(10)).show(ui, |ui| {
@@ -161,6 +171,9 @@ fn narrow_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts, shown: &Shown) {
                 ui.set_min_width(ui.available_width());
                 answer::answer_ui(ui, cx, shown);
             });
+            if low {
+                find::narrow_terminal_ui(ui, cx);
+            }
             if matches!(shown, Shown::Answer(_)) {
                 panel_frame(cx.palette).inner_margin(Margin::same(10)).show(ui, |ui| {
                     record::record_ui(ui, cx, drafts, shown, record::Arrangement::Rows(2));

@@ -4,7 +4,9 @@ use eframe::egui::{Id, RichText, Sense, TextEdit, Ui, vec2};
 use strum::VariantArray as _;
 
 use super::super::cx::Cx;
-use super::super::kit::{Icon, Look, Palette, Tile, bold, field, label_muted, regular, size, space, wrapped};
+use super::super::kit::{
+    Icon, Look, Palette, Tile, Voice, announce, bold, field, label_muted, regular, size, space, wrapped,
+};
 use super::super::notices;
 use super::{amount_field, doubt, last4_field};
 use crate::domain::advice::Money;
@@ -233,6 +235,8 @@ fn field_ui(ui: &mut Ui, cx: &Cx<'_>, field: TextEdit<'_>, key: &str, width: f32
     }
 }
 
+/// Why nothing will be saved as it stands.
 fn problem_ui(ui: &mut Ui, palette: &Palette, text: &str) {
+    announce(ui, Voice::Urgent, "record", text);
     wrapped(ui, RichText::new(text).font(regular(size::TEXT)).color(palette.never.ink));
 }

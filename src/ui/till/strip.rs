@@ -6,7 +6,7 @@ use fluent::FluentValue;
 use super::super::cx::Cx;
 use super::super::kit::{Icon, Look, Tile, bold, label_muted, panel_frame, regular, size, space, wrapped};
 use super::super::notices;
-use super::{band, checklist, customer, find, keys, record, rules};
+use super::{band, checklist, customer, find, keys, record, rules, spoken};
 use crate::card::{self, Card};
 use crate::find::Reading;
 use crate::state::{Drafts, Intent, Shown, WindowIntent};
@@ -59,6 +59,7 @@ pub fn strip_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
             height += area.content_size.y + f32::from(MARGIN);
         });
     }
+    spoken::announce_ui(ui, cx, &shown);
     grow(ui, height);
     if keys_are_ours {
         keys::after_fields(ui, cx, &shown);

@@ -7,7 +7,7 @@ use eframe::egui::{Frame, Margin, RichText, Role, Sense, Ui, WidgetInfo, vec2};
 use fluent::FluentValue;
 
 use super::super::cx::Cx;
-use super::super::kit::{Icon, Tile, area_frame, bold, label_muted, regular, size, space, wrapped};
+use super::super::kit::{Icon, Tile, Voice, announce, area_frame, bold, label_muted, regular, size, space, wrapped};
 use crate::card::CardStep;
 use crate::domain::wait::{Stage, Wait};
 use crate::state::Intent;
@@ -22,6 +22,7 @@ pub fn timer_ui(ui: &mut Ui, cx: &Cx<'_>, step: &CardStep, sources: &str) {
             return;
         };
         let stage = wait.stage(cx.stamp.moment.at.duration_since(timer.started).as_secs());
+        announce_ui(ui, cx, step, wait, stage);
         if stage != Stage::Over {
             // What is left is told in whole seconds; nothing else moves.
             ui.ctx().request_repaint_after(Duration::from_secs(1));
@@ -51,6 +52,21 @@ fn start_ui(ui: &mut Ui, cx: &Cx<'_>, step: &CardStep, wait: Wait) {
     }
 }
 
+/// What is due is said; the seconds are not.
+fn announce_ui(ui: &Ui, cx: &Cx<'_>, step: &CardStep, wait: Wait, stage: Stage) {
+    let text = match stage {
+        Stage::Waiting { .. } => return,
+        Stage::Now { .. } if wait.repeats() => cx.t("timer-now"),
+        Stage::Over if wait.repeats() => time_up_text(cx, wait),
+        Stage::Now { .. } | Stage::Over => cx.t("timer-over"),
+    };
+    announce(ui, Voice::Calm, (&step.id, format!("{stage:?}")), &text);
+}
+
+fn time_up_text(cx: &Cx<'_>, wait: Wait) -> String {
+    cx.texts.with("timer-up", &[("seconds", FluentValue::from(wait.whole()))]).into_owned()
+}
+
 /// One wait: what is left of it, then that it is over.
 fn countdown_ui(ui: &mut Ui, cx: &Cx<'_>, stage: Stage) {
     let (text, ink) = match stage {
@@ -77,9 +93,7 @@ fn looking_ui(ui: &mut Ui, cx: &Cx<'_>, wait: Wait, stage: Stage) {
             (Some(cx.palette.accent), Icon::Search, cx.t("timer-now"), second)
         }
         Stage::Over => {
-            let values = [("seconds", FluentValue::from(wait.whole()))];
-            let text = cx.texts.with("timer-up", &values).into_owned();
-            (Some(cx.palette.may_be_charged), Icon::CircleCheck, text, cx.t("timer-answer-below"))
+            (Some(cx.palette.may_be_charged), Icon::CircleCheck, time_up_text(cx, wait), cx.t("timer-answer-below"))
         }
     };
     let ink = tone.map_or(cx.palette.may_be_charged.ink, |tone| tone.ink);

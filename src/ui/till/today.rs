@@ -4,7 +4,7 @@ use eframe::egui::text::{LayoutJob, TextWrapping};
 use eframe::egui::{CornerRadius, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::cx::Cx;
-use super::super::kit::{Icon, Tile, bold, caption, follow_focus, label_muted, regular, size, space};
+use super::super::kit::{Icon, Tile, bold, caption, focus_ring, follow_focus, label_muted, regular, size, space};
 use super::super::routines::checks_due_ui;
 use crate::card;
 use crate::domain::incident::{Incident, Outcome};
@@ -57,6 +57,7 @@ fn row_ui(ui: &mut Ui, cx: &Cx<'_>, incident: &Incident) {
     if response.hovered() || response.has_focus() {
         painter.rect_filled(rect, CornerRadius::same(6), palette.accent.ground);
     }
+    focus_ring(ui, palette, &response, rect);
     painter.hline(rect.x_range(), rect.top(), Stroke::new(1.0, palette.line));
     let dot = match incident.details.outcome {
         Some(Outcome::InDoubt) | None => palette.may_be_charged.ink,

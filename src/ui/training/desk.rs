@@ -6,7 +6,8 @@ use strum::VariantArray as _;
 
 use super::super::cx::Cx;
 use super::super::kit::{
-    Icon, Look, Tile, bold, caption, label, label_muted, label_strong, panel_frame, regular, size, space, wrapped,
+    Icon, Look, Tile, bold, caption, label, label_muted, label_strong, panel_frame, regular, size, space, tell_text,
+    wrapped,
 };
 use super::drill::{grade_look, iconed_ui};
 use super::papers;
@@ -86,13 +87,16 @@ fn header_ui(ui: &mut Ui, cx: &Cx<'_>, cell: f32) {
         for family in Family::VARIANTS {
             let (area, _) = ui.allocate_exact_size(vec2(cell, 40.0), Sense::hover());
             let name = cx.texts.name("family", family).into_owned();
+            tell_text(ui, area, &name);
             let galley = ui.painter().layout(name, regular(size::LABEL), cx.palette.muted, cell - 6.0);
             let at = area.center() - galley.size() / 2.0;
             ui.painter().galley(at, galley, cx.palette.muted);
         }
         for key in ["desk-due", "desk-certificate"] {
             let (area, _) = ui.allocate_exact_size(vec2(80.0, 40.0), Sense::hover());
-            ui.painter().text(area.center(), Align2::CENTER_CENTER, cx.t(key), regular(size::LABEL), cx.palette.muted);
+            let title = cx.t(key);
+            tell_text(ui, area, &title);
+            ui.painter().text(area.center(), Align2::CENTER_CENTER, title, regular(size::LABEL), cx.palette.muted);
         }
     });
 }

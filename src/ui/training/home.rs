@@ -203,7 +203,7 @@ fn families_ui(ui: &mut Ui, cx: &Cx<'_>, standing: &Standing) {
             let sentence = cx.texts.with("home-family", &values).into_owned();
             let practise = cx.texts.with("home-practise", &values).into_owned();
             let tile = Tile::new(&name).look(Look::Quiet).compact().trailing(percent(family.known)).full_width();
-            if tile.named(practise).min_size(0.0, 36.0).show(ui, cx.palette).clicked() {
+            if tile.named(practise).min_size(0.0, space::TOUCH).show(ui, cx.palette).clicked() {
                 cx.send(TrainingIntent::Practise(family.family).into());
             }
             bar(ui, cx, family.known, &sentence);

@@ -1,10 +1,10 @@
 //! Pages to print and files to take away: the sheet beside the till, hand-outs, the report, decks.
 
-use eframe::egui::{Popup, RichText, Ui};
+use eframe::egui::{RichText, Ui};
 use strum::VariantArray as _;
 
 use super::super::cx::Cx;
-use super::super::kit::{Icon, Look, Tile, bold, label_muted, panel_frame, size, space, wrapped};
+use super::super::kit::{Icon, Look, Tile, bold, label_muted, menu, panel_frame, size, space, wrapped};
 use crate::domain::code::CodeRef;
 use crate::domain::document;
 use crate::domain::drill::Family;
@@ -34,7 +34,7 @@ pub fn papers_ui(ui: &mut Ui, cx: &Cx<'_>, desk: &Desk) {
     part_ui(ui, cx, "papers-handout", "papers-handout-note", |ui| {
         let text = cx.t("papers-handout-choose");
         let response = Tile::new(&text).icon(Icon::BookOpen).ending_icon(Icon::ChevronDown).show(ui, cx.palette);
-        Popup::menu(&response).show(|ui| {
+        menu(&response).show(|ui| {
             for family in Family::VARIANTS {
                 let name = cx.texts.name("family", family).into_owned();
                 if Tile::new(&name).look(Look::Quiet).full_width().show(ui, cx.palette).clicked() {

@@ -21,6 +21,8 @@ const SCREEN_HEIGHT: f32 = 180.0;
 /// Without its keys the screen may be lower: what is asked must be in sight.
 const SCREEN_ALONE: f32 = 142.0;
 const KEY: Vec2 = vec2(80.0, 36.0);
+/// The height of the keys that do something.
+const FUNCTION_KEY: f32 = space::TOUCH;
 const GAP: f32 = 10.0;
 const PAD: f32 = 20.0;
 const SLIP_HEIGHT: f32 = 96.0;
@@ -44,7 +46,7 @@ pub fn terminal_ui(ui: &mut Ui, cx: &Cx<'_>, script: &Script, scene: &Scene, liv
     let device = cx.palette.device;
     let slip = if scene.slip == Slip::None { 0.0 } else { SLIP_HEIGHT };
     let rows = 4.0;
-    let height = SCREEN_HEIGHT + 3.0 * PAD + (rows + 1.0) * (KEY.y + GAP) - GAP;
+    let height = SCREEN_HEIGHT + 3.0 * PAD + rows * (KEY.y + GAP) + FUNCTION_KEY;
     let (area, _) = ui.allocate_exact_size(vec2(WIDTH, height + slip), Sense::hover());
     if scene.slip != Slip::None {
         let paper = Rect::from_min_size(area.min + vec2(44.0, 0.0), vec2(WIDTH - 88.0, slip + 12.0));
@@ -182,7 +184,7 @@ fn function_keys_ui(ui: &Ui, cx: &Cx<'_>, scene: &Scene, live: bool, at: eframe:
     let mut pressed = None;
     let width = (WIDTH - 2.0 * PAD - 3.0 * 6.0) / 4.0;
     for (place, key) in (0_u8..).zip(FUNCTION_KEYS) {
-        let area = Rect::from_min_size(at + vec2(f32::from(place) * (width + 6.0), 0.0), vec2(width, KEY.y));
+        let area = Rect::from_min_size(at + vec2(f32::from(place) * (width + 6.0), 0.0), vec2(width, FUNCTION_KEY));
         let offered = scene.choices.iter().find(|choice| key.acts.contains(&choice.act)).filter(|_| live);
         let tone = (key.tone)(&cx.palette.device);
         let sense = if offered.is_some() { Sense::CLICK } else { Sense::hover() };
