@@ -23,8 +23,7 @@ const REST: f64 = 1.0;
 
 /// Puts a window that is not shown yet where it stood last.
 pub fn put_in_place(window: &Window, places: &Places) {
-    let last = if places.is_strip { places.strip } else { places.whole };
-    let Some(place) = last.map(|place| place.fit(&screens(window))) else { return };
+    let Some(place) = places.last().map(|place| place.fit(&screens(window))) else { return };
     window.set_outer_position(PhysicalPosition::new(place.x, place.y));
     resize(window, PhysicalSize::new(place.width, place.height));
     if place.maximized {

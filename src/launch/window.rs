@@ -110,6 +110,12 @@ impl Attempt {
             .with_inner_size([1280.0, 800.0])
             .with_min_inner_size(WHOLE_LEAST)
             .with_icon(icon());
+        let places = self.own_folder.as_deref().map(Places::read).unwrap_or_default();
+        let viewport = match places.last() {
+            // Only a window that has a place from the beginning is left there by the desktop; the right one follows below.
+            Some(_) => viewport.with_position([0.0, 0.0]),
+            None => viewport,
+        };
         let mut options = NativeOptions { viewport, renderer: self.renderer.into(), ..NativeOptions::default() };
         if cfg!(windows) {
             // Vulkan is left out: among the drivers of old PCs it is the one that breaks.
@@ -117,12 +123,15 @@ impl Attempt {
             setup.instance_descriptor.backends = Backends::DX12 | Backends::GL;
             options.wgpu_options.wgpu_setup = WgpuSetup::CreateNew(setup);
         }
-        eframe::run_native(APP_ID, options, Box::new(move |cc| Ok(Box::new(self.make_app(cc)?))))
+        eframe::run_native(APP_ID, options, Box::new(move |cc| Ok(Box::new(self.make_app(cc, places)?))))
     }
 
-    fn make_app(self, cc: &eframe::CreationContext<'_>) -> Result<App, Box<dyn std::error::Error + Send + Sync>> {
+    fn make_app(
+        self,
+        cc: &eframe::CreationContext<'_>,
+        places: Places,
+    ) -> Result<App, Box<dyn std::error::Error + Send + Sync>> {
         self.stage.set(Stage::Running);
-        let places = self.own_folder.as_deref().map(Places::read).unwrap_or_default();
         if let Some(window) = cc.winit_window() {
             put_in_place(window, &places);
         }
@@ -137,6 +146,7 @@ impl Attempt {
         let (stage, memory, renderer) = (self.stage, self.memory, self.renderer);
         let on_picture = Box::new(move |picture| match picture {
             Picture::Seen => {
+                log::info!("drawn by {}", renderer.as_ref());
                 stage.set(Stage::Shown);
                 memory.borrow_mut().shown(renderer);
             }

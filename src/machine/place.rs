@@ -48,6 +48,12 @@ impl Places {
         read_json(&data_folder.join(NAME)).unwrap_or_default()
     }
 
+    /// Where it stood last, as what it was then.
+    #[must_use]
+    pub fn last(&self) -> Option<Place> {
+        if self.is_strip { self.strip } else { self.whole }
+    }
+
     /// Remembers it.
     ///
     /// # Errors

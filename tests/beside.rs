@@ -1,0 +1,239 @@
+//! The window beside the till, in a real desktop: called by other programs, as a strip, on a screen that is gone, by a key from
+//! anywhere; drawn by what this machine has; and what comes back after it was ended by force.
+#![cfg(target_os = "linux")]
+
+mod desk;
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use desk::{Running, Screen, Shop, have, skip, wait_for};
+use tillside::domain::incident::Outcome;
+use tillside::domain::setting::{HotKey, Settings};
+use tillside::machine::{Place, Places};
+use tillside::store::Store;
+
+/// Where drivers are not.
+const NOWHERE: &str = "/nonexistent";
+
+impl Screen {
+    /// Width and height of a window, and where it is.
+    fn geometry(&self, window: &str) -> [i32; 4] {
+        let said = self.xdotool(&["getwindowgeometry", "--shell", window]);
+        ["X=", "Y=", "WIDTH=", "HEIGHT="].map(|name| {
+            let line = said.lines().find_map(|line| line.strip_prefix(name));
+            line.unwrap_or_else(|| panic!("no {name} in {said}")).parse().expect("a number")
+        })
+    }
+
+    /// A desktop that draws title bars and keeps windows above others.
+    fn window_manager(&self) -> Option<Running> {
+        if !have("openbox", "--version") || !have("xprop", "-version") {
+            skip("a window that stays above others needs openbox and xprop");
+            return None;
+        }
+        let mut command = Command::new("openbox");
+        command.env("DISPLAY", self.display()).stdout(Stdio::null()).stderr(Stdio::null());
+        let running = Running(command.spawn().expect("openbox starts"));
+        wait_for("the desktop", || {
+            self.xprop(&["-root", "_NET_SUPPORTING_WM_CHECK"]).contains("window id").then_some(())
+        });
+        Some(running)
+    }
+
+    fn xprop(&self, args: &[&str]) -> String {
+        let output = Command::new("xprop").args(args).env("DISPLAY", self.display()).output().expect("xprop runs");
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    }
+}
+
+fn log_of(shop: &Shop) -> String {
+    fs::read_to_string(shop.data().join("log").join("tillside.log")).unwrap_or_default()
+}
+
+fn change_settings(shop: &Shop, change: impl FnOnce(&mut Settings)) {
+    let mut store = Store::open(&shop.data()).expect("the file opens");
+    let mut settings = store.settings().expect("they can be read").settings;
+    change(&mut settings);
+    store.save_settings(&settings).expect("they are saved");
+}
+
+#[test]
+fn a_second_start_and_the_console_show_their_code_in_the_window_that_is_open() {
+    let Some(screen) = Screen::open() else { return };
+    let shop = Shop::welcomed();
+    let Some(open) = screen.show(&shop, screen.tillside(&shop, &[])) else { return };
+
+    let mut second = screen.tillside(&shop, &[]);
+    let ended = second.args(["--code", "61"]).status().expect("it starts");
+    assert!(ended.success());
+    screen.xdotool(&["windowfocus", "--sync", &open.window]);
+    screen.press(&["Return", "4"]);
+    let saved = wait_for("the incident", || shop.incidents().pop());
+    assert_eq!((saved.details.code.as_str(), saved.details.outcome), ("61", Some(Outcome::NoSale)));
+
+    let mut console = Command::new(env!("CARGO_BIN_EXE_tillside-cli"));
+    let console = console.arg("--data-dir").arg(shop.data()).args(["open", "--code", "05"]);
+    assert!(console.status().expect("it starts").success());
+    screen.press(&["Return", "4"]);
+    let codes = wait_for("the second incident", || {
+        let codes: Vec<String> = shop.incidents().iter().map(|i| i.details.code.to_string()).collect();
+        (codes.len() == 2).then_some(codes)
+    });
+    assert_eq!(codes, ["05", "61"]);
+    let windows = screen.xdotool(&["search", "--onlyvisible", "--name", "Tillside"]);
+    assert_eq!(windows.lines().count(), 1, "one window: {windows}");
+    open.close(&screen);
+}
+
+#[test]
+fn the_strip_stays_above_grows_with_its_answer_and_comes_back_where_it_was() {
+    let Some(screen) = Screen::open() else { return };
+    let Some(_desktop) = screen.window_manager() else { return };
+    let shop = Shop::welcomed();
+    let Some(open) = screen.show(&shop, screen.tillside(&shop, &[])) else { return };
+    let size = |window: &str| {
+        let [_, _, width, height] = screen.geometry(window);
+        (width, height)
+    };
+    screen.press(&["ctrl+m"]);
+    wait_for("the strip", || (size(&open.window).0 == 360 && size(&open.window).1 < 100).then_some(()));
+    wait_for("its place above", || {
+        screen.xprop(&["-id", &open.window, "_NET_WM_STATE"]).contains("_NET_WM_STATE_ABOVE").then_some(())
+    });
+    screen.press(&["5", "7"]);
+    wait_for("the card", || (size(&open.window).1 > 300).then_some(()));
+    screen.press(&["Escape"]);
+    wait_for("the bare strip", || (size(&open.window).1 < 100).then_some(()));
+    let before = screen.geometry(&open.window);
+    open.close(&screen);
+
+    let open = screen.show(&shop, screen.tillside(&shop, &[])).expect("it opened before");
+    wait_for("the strip where it was", || (screen.geometry(&open.window) == before).then_some(()));
+    screen.press(&["ctrl+m"]);
+    wait_for("the whole window", || (size(&open.window).0 > 900).then_some(()));
+    wait_for("its place among the others", || {
+        (!screen.xprop(&["-id", &open.window, "_NET_WM_STATE"]).contains("_NET_WM_STATE_ABOVE")).then_some(())
+    });
+    open.close(&screen);
+}
+
+#[test]
+fn a_window_whose_screen_is_gone_is_seen_all_the_same() {
+    let Some(screen) = Screen::open() else { return };
+    let shop = Shop::welcomed();
+    let gone = Place { x: 4_000, y: -900, width: 1_000, height: 700, maximized: false };
+    Places { whole: Some(gone), ..Places::default() }.write(&shop.data()).expect("it is written");
+    let Some(open) = screen.show(&shop, screen.tillside(&shop, &[])) else { return };
+    let [x, y, width, height] = screen.geometry(&open.window);
+    assert_eq!((width, height), (1_000, 700));
+    assert!((0..=1280 - width).contains(&x) && (0..=800 - height).contains(&y), "at {x}, {y}");
+    open.close(&screen);
+}
+
+#[test]
+fn a_key_brings_the_window_forward_from_another_program() {
+    let Some(screen) = Screen::open() else { return };
+    let Some(_desktop) = screen.window_manager() else { return };
+    let shop = Shop::welcomed();
+    change_settings(&shop, |settings| settings.hot_key = Some(HotKey::CtrlF12));
+    let Some(open) = screen.show(&shop, screen.tillside(&shop, &[])) else { return };
+    let mut other = Command::new("xev");
+    let other = other.args(["-name", "other"]).env("DISPLAY", screen.display()).stdout(Stdio::null());
+    let _other = Running(other.spawn().expect("xev starts"));
+    let in_front = || screen.xdotool(&["getactivewindow"]);
+    wait_for("the other program in front", || (in_front() != open.window).then_some(()));
+    screen.press(&["ctrl+F12"]);
+    wait_for("the window in front", || (in_front() == open.window).then_some(()));
+    open.close(&screen);
+}
+
+#[test]
+fn without_opengl_the_other_renderer_draws() {
+    let Some(screen) = Screen::open() else { return };
+    let shop = Shop::welcomed();
+    let mut command = screen.tillside(&shop, &[]);
+    command.env("LIBGL_DRIVERS_PATH", NOWHERE).env("__EGL_VENDOR_LIBRARY_DIRS", NOWHERE).env("GALLIUM_DRIVER", "none");
+    let Some(open) = screen.show(&shop, command) else { return };
+    wait_for("the picture", || log_of(&shop).contains("drawn by wgpu").then_some(()));
+    assert!(log_of(&shop).contains("glow opens no window"), "{}", log_of(&shop));
+    screen.press(&["5", "7", "Return", "1"]);
+    wait_for("the incident", || shop.incidents().pop());
+    open.close(&screen);
+    let memory = fs::read_to_string(shop.data().join("renderer.json")).expect("it is remembered");
+    assert!(memory.contains(r#""trying":null,"avoid":[]"#), "an error is no reason to avoid it: {memory}");
+}
+
+#[test]
+fn a_renderer_that_ended_the_program_is_not_tried_first_again() {
+    let Some(screen) = Screen::open() else { return };
+    let shop = Shop::welcomed();
+    // As a driver leaves it that crashed while its window was opened.
+    let left = format!(r#"{{"version":"{}","trying":"glow","avoid":[]}}"#, env!("CARGO_PKG_VERSION"));
+    fs::write(shop.data().join("renderer.json"), left).expect("it is written");
+    let Some(open) = screen.show(&shop, screen.tillside(&shop, &[])) else { return };
+    wait_for("the picture", || log_of(&shop).contains("drawn by wgpu").then_some(()));
+    open.close(&screen);
+    // Asked for, it has its chance, and is trusted again.
+    let mut command = screen.tillside(&shop, &[]);
+    command.args(["--renderer", "glow"]);
+    let open = screen.show(&shop, command).expect("it opened before");
+    wait_for("the picture", || log_of(&shop).contains("drawn by glow").then_some(()));
+    open.close(&screen);
+    let memory = fs::read_to_string(shop.data().join("renderer.json")).expect("it is remembered");
+    assert!(memory.contains(r#""trying":null,"avoid":[]"#), "{memory}");
+}
+
+#[test]
+fn without_any_driver_a_box_of_the_system_says_the_first_error_in_the_users_language() {
+    let Some(screen) = Screen::open() else { return };
+    let shop = Shop::welcomed();
+    // The system's own box, which writes down what it was asked to show.
+    let (tools, shown) = (shop.beside("tools"), shop.beside("shown"));
+    fs::create_dir(&tools).expect("a folder");
+    let zenity = tools.join("zenity");
+    fs::write(&zenity, format!("#!/bin/sh\nprintf '%s\\n' \"$@\" >> '{}'\n", shown.display())).expect("a script");
+    fs::set_permissions(&zenity, fs::Permissions::from_mode(0o755)).expect("it can be started");
+    let path = std::env::var("PATH").unwrap_or_default();
+    let mut command = screen.tillside(&shop, &[]);
+    command.env("PATH", format!("{}:{path}", tools.display())).env_remove("DBUS_SESSION_BUS_ADDRESS");
+    command.env("LIBGL_DRIVERS_PATH", NOWHERE).env("__EGL_VENDOR_LIBRARY_DIRS", NOWHERE).env("GALLIUM_DRIVER", "none");
+    command.env("VK_DRIVER_FILES", NOWHERE).env("VK_ICD_FILENAMES", NOWHERE);
+    let output = command.output().expect("it starts");
+    assert!(!output.status.success());
+    let console = String::from_utf8_lossy(&output.stderr);
+    let boxed = fs::read_to_string(&shown).unwrap_or_default();
+    for said in [console.as_ref(), &boxed] {
+        assert!(
+            said.contains("码上懂打不开窗口") && said.contains("没有数据被改动"),
+            "console: {console}\nbox: {boxed}"
+        );
+    }
+    let first = log_of(&shop).lines().find_map(|line| line.split("glow opens no window: ").nth(1).map(str::to_owned));
+    let first = first.expect("the first error is in the technical log");
+    assert!(boxed.contains(first.trim()), "not {first}: {boxed}");
+    assert!(shop.incidents().is_empty());
+}
+
+#[test]
+fn what_was_typed_comes_back_after_the_program_was_ended_by_force() {
+    let Some(screen) = Screen::open() else { return };
+    let shop = Shop::welcomed();
+    let Some(open) = screen.show(&shop, screen.tillside(&shop, &[])) else { return };
+    // The code, then the amount, as yet unsaved.
+    screen.press(&["5", "1", "Tab", "2", "6", "8"]);
+    let kept = |path: &Path| fs::read_to_string(path).is_ok_and(|text| text.contains("268"));
+    let draft = shop.data().join("draft.json");
+    wait_for("the draft", || kept(&draft).then_some(()));
+    drop(open);
+
+    let open = screen.show(&shop, screen.tillside(&shop, &[])).expect("it opened before");
+    screen.press(&["Return", "4"]);
+    let saved = wait_for("the incident", || shop.incidents().pop());
+    assert_eq!(saved.details.code.as_str(), "51");
+    assert_eq!(saved.details.amount.map(|amount| amount.to_string()).as_deref(), Some("268.00 CNY"));
+    wait_for("the end of the draft", || (!draft.exists()).then_some(()));
+    open.close(&screen);
+}
