@@ -222,7 +222,7 @@ const PARTS: [Part; 25] = [
     // From the command line to a window. rfd for the box that says why there is none.
     Part {
         name: "launch",
-        own: &["app", "domain", "i18n", "library", "machine", "store", "work"],
+        own: &["app", "domain", "i18n", "library", "machine", "store", "ui::TITLE", "work"],
         crates: &["clap", "eframe", "fluent", "log", "rfd", "strum"],
     },
     // The console program: what the window uses, without a window.

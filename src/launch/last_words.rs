@@ -7,6 +7,7 @@ use fluent::FluentValue;
 use crate::domain::language::Language;
 use crate::i18n::Languages;
 use crate::library::Library;
+use crate::ui::TITLE;
 
 /// Why the program ended in a way nobody wanted.
 #[derive(Debug)]
@@ -37,11 +38,7 @@ pub fn say_last_words(words: &LastWords, library: Option<&Library>, language: Op
     };
     eprintln!("{text}");
     if can_show_a_box() {
-        rfd::MessageDialog::new()
-            .set_level(rfd::MessageLevel::Error)
-            .set_title("码上懂 Tillside")
-            .set_description(text)
-            .show();
+        rfd::MessageDialog::new().set_level(rfd::MessageLevel::Error).set_title(TITLE).set_description(text).show();
     }
     ExitCode::FAILURE
 }

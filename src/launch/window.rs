@@ -16,6 +16,7 @@ use super::last_words::LastWords;
 use crate::app::{App, Clock, Machine, Opening, Picture, WHOLE_LEAST, put_in_place};
 use crate::library::Library;
 use crate::machine::{Places, Renderer, RendererMemory, arm};
+use crate::ui::TITLE;
 use crate::work::{Clerk, Worker};
 
 /// The name the desktop knows the window by; its desktop file has the same.
@@ -106,7 +107,7 @@ impl Attempt {
     fn run(self) -> eframe::Result {
         let viewport = egui::ViewportBuilder::default()
             .with_app_id(APP_ID)
-            .with_title("码上懂 Tillside")
+            .with_title(TITLE)
             .with_inner_size([1280.0, 800.0])
             .with_min_inner_size(WHOLE_LEAST)
             .with_icon(icon());

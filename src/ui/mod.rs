@@ -44,4 +44,4 @@ pub use cx::Cx;
 pub use looks::Looks;
 pub use pacing::Pacer;
 pub use till::STRIP_LINE;
-pub use window::window_ui;
+pub use window::{TITLE, window_ui};

@@ -1,6 +1,6 @@
 //! The window as a whole: which page, with the rail beside it or the menu above it.
 
-use eframe::egui::{Frame, Margin, Panel, Popup, Ui};
+use eframe::egui::{self, Frame, Margin, Panel, Popup, Ui};
 
 use super::command::shortcuts_ui;
 use super::cx::Cx;
@@ -10,11 +10,16 @@ use super::{
 };
 use crate::state::{Drafts, Page, ShopStatus};
 
+/// What the window is called, on its frame and by those who read it aloud.
+pub const TITLE: &str = "码上懂 Tillside";
+
 /// From this width on there is room for the rail.
 const RAIL_FROM: f32 = 700.0;
 
 /// Draws everything.
 pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
+    // The frame's title is not in the accessibility tree by itself, and a window without a name is read as nothing.
+    let _named = ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |window| window.set_label(TITLE));
     ui.painter().rect_filled(ui.max_rect(), 0.0, cx.palette.ground);
     match &cx.state.shop {
         // Two frames at most; an empty ground is calmer than words that flash by.

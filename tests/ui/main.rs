@@ -1,5 +1,6 @@
 //! The whole program, by what a person reads and presses, on a real store; and pictures of its pages.
 
+mod beside;
 mod data;
 mod day_end;
 mod everyone;

@@ -1,7 +1,8 @@
 //! The one way to make a window for a test.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use eframe::egui::{self, Key, Modifiers};
@@ -14,6 +15,7 @@ use tillside::app::{App, Clock, Opening};
 use tillside::domain::filter::Filter;
 use tillside::domain::incident::Incident;
 use tillside::domain::language::Language;
+use tillside::domain::request::OpenRequest;
 use tillside::domain::setting::{Settings, ThemeChoice};
 use tillside::job::{Done, Job, Progress};
 use tillside::library::Library;
@@ -53,6 +55,8 @@ pub struct Shop {
     pub folder: PathBuf,
     pub temporary: TempDir,
     pub window: Harness<'static, App>,
+    /// What other programs ask for reaches the window through here.
+    asked: Rc<RefCell<Vec<Done>>>,
 }
 
 /// How the window is opened.
@@ -99,6 +103,7 @@ struct Slow {
     desk: Inline,
     stuck_at: Option<Progress>,
     told: Vec<Done>,
+    asked: Rc<RefCell<Vec<Done>>>,
 }
 
 impl Desk for Slow {
@@ -110,7 +115,8 @@ impl Desk for Slow {
     }
 
     fn finished(&mut self) -> Vec<Done> {
-        self.told.drain(..).chain(self.desk.finished()).collect()
+        let asked = std::mem::take(&mut *self.asked.borrow_mut());
+        self.told.drain(..).chain(self.desk.finished()).chain(asked).collect()
     }
 }
 
@@ -139,14 +145,20 @@ impl Wish {
         let opening = Opening { language: self.opening.language.or(Some(self.language)), ..self.opening };
         let documents = self.documents.unwrap_or_else(|| temporary.path().to_owned());
         let clerk = Clerk::new(Ok(folder.clone()), LIBRARY.clone()).with_documents(documents);
-        let desk = Slow { desk: Inline::new(clerk).with_picks([self.pick]), stuck_at: self.stuck_at, told: Vec::new() };
+        let asked = Rc::default();
+        let desk = Slow {
+            desk: Inline::new(clerk).with_picks([self.pick]),
+            stuck_at: self.stuck_at,
+            told: Vec::new(),
+            asked: Rc::clone(&asked),
+        };
         let mut window = Harness::builder()
             .with_size(self.size)
             .with_max_steps(12)
             .with_step_dt(self.step_seconds)
             .build_eframe(move |cc| App::new(&cc.egui_ctx, LIBRARY.clone(), Box::new(desk), clock(), opening));
         window.run();
-        Shop { folder, temporary, window }
+        Shop { folder, temporary, window, asked }
     }
 }
 
@@ -186,6 +198,13 @@ impl Shop {
 
     pub fn press_with(&mut self, modifiers: Modifiers, key: Key) {
         self.window.key_press_modifiers(modifiers, key);
+        self.window.run();
+        self.window.run();
+    }
+
+    /// Another program wants something shown.
+    pub fn ask(&mut self, request: OpenRequest) {
+        self.asked.borrow_mut().push(Done::Requested(request));
         self.window.run();
         self.window.run();
     }

@@ -4,7 +4,8 @@ use eframe::egui::{CentralPanel, Frame, Id, Margin, Panel, RichText, ScrollArea,
 use fluent::FluentValue;
 
 use super::super::cx::Cx;
-use super::super::kit::{Icon, Look, Tile, bold, label_muted, panel_frame, regular, size, space, wrapped};
+use super::super::kit::{Icon, Look, Script, Tile, bold, label_muted, panel_frame, regular, size, space, wrapped};
+use super::super::looks::script;
 use super::super::notices;
 use super::{band, checklist, customer, find, keys, record, rules, spoken};
 use crate::card::{self, Card};
@@ -16,10 +17,13 @@ pub const STRIP_LINE: f32 = 72.0;
 const MARGIN: i8 = 8;
 /// The height of the code field within it.
 const FIELD: f32 = 48.0;
-/// How many outcomes stand side by side.
-const COLUMNS: u8 = 3;
 /// The most of a screen's height that the strip takes.
 const MOST_OF_SCREEN: f32 = 0.85;
+
+/// How many outcomes stand side by side: three short words of hanzi, or two with room for a longer one.
+fn columns(cx: &Cx<'_>) -> u8 {
+    if script(cx.state.language()) == Script::Latin { 2 } else { 3 }
+}
 
 /// Draws the strip and lets the window grow and shrink with it.
 pub fn strip_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
@@ -40,7 +44,7 @@ pub fn strip_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
     // The outcomes are always in sight; what is long scrolls between them and the code.
     if matches!(shown, Shown::Answer(_)) && !is_choosing(cx) {
         let outcomes = bare(Panel::bottom("strip outcomes")).frame(gap(0, MARGIN)).show(ui, |ui| {
-            record::record_ui(ui, cx, drafts, &shown, record::Arrangement::Rows(COLUMNS));
+            record::record_ui(ui, cx, drafts, &shown, record::Arrangement::Rows(columns(cx)));
         });
         height += outcomes.response.rect.height();
     }
