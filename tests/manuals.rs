@@ -8,6 +8,7 @@ use std::path::Path;
 use clap::{Command, CommandFactory as _};
 use clap_mangen::Man;
 use tillside::cli::Cli;
+use tillside::launch::Args;
 
 const FILES: &str = r"
 .SH ENVIRONMENT
@@ -87,6 +88,13 @@ fn matches(name: &str, page: &str) {
     }
     let written = fs::read_to_string(&path).unwrap_or_default();
     assert!(written == page, "{name} is not what the program takes: run UPDATE_MANUALS=1 cargo test --test manuals");
+}
+
+#[test]
+fn the_page_of_the_window_tells_what_it_takes() {
+    let page = page(Args::command(), &[FILES, ".SH SEE ALSO\n\\fBtillside\\-cli\\fR(1)\n"]);
+    assert!(page.contains("\\-\\-renderer"));
+    matches("tillside.1", &page);
 }
 
 #[test]
