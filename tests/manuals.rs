@@ -2,7 +2,7 @@
 //! manuals` writes them anew.
 
 use std::fs;
-use std::io::Write as _;
+use std::io::{self, Write as _};
 use std::path::Path;
 
 use clap::{Command, CommandFactory as _};
@@ -35,30 +35,30 @@ The call was wrong.
 ";
 
 /// A page: the program, then its commands, each with what it takes.
-fn page(command: Command, end: &[&str]) -> String {
+fn page(command: Command, end: &[&str]) -> io::Result<String> {
     let mut command = command.disable_help_subcommand(true);
     command.build();
     let man = Man::new(command.clone());
     let mut page = Vec::new();
-    man.render_title(&mut page).unwrap();
-    man.render_name_section(&mut page).unwrap();
-    man.render_synopsis_section(&mut page).unwrap();
-    man.render_options_section(&mut page).unwrap();
+    man.render_title(&mut page)?;
+    man.render_name_section(&mut page)?;
+    man.render_synopsis_section(&mut page)?;
+    man.render_options_section(&mut page)?;
     if command.has_subcommands() {
-        writeln!(page, ".SH COMMANDS").unwrap();
-        commands(&mut page, &command);
+        writeln!(page, ".SH COMMANDS")?;
+        commands(&mut page, &command)?;
     }
-    let mut page = String::from_utf8(page).unwrap();
+    let mut page = String::from_utf8(page).map_err(io::Error::other)?;
     page.extend(end.iter().map(|part| part.trim_start()));
     // A blank line in a page is a gap nobody asked for.
-    page.lines().map(str::trim_end).filter(|line| !line.is_empty()).flat_map(|line| [line, "\n"]).collect()
+    Ok(page.lines().map(str::trim_end).filter(|line| !line.is_empty()).flat_map(|line| [line, "\n"]).collect())
 }
 
 /// What stands under one another in the program's own help stands in one section here, by its full name.
-fn commands(page: &mut Vec<u8>, parent: &Command) {
+fn commands(page: &mut Vec<u8>, parent: &Command) -> io::Result<()> {
     for command in parent.get_subcommands() {
         if command.has_subcommands() {
-            commands(page, command);
+            commands(page, command)?;
             continue;
         }
         // The options of all commands are told once.
@@ -68,23 +68,24 @@ fn commands(page: &mut Vec<u8>, parent: &Command) {
         };
         let man = Man::new(command.clone().mut_args(told));
         let mut parts = Vec::new();
-        man.render_synopsis_section(&mut parts).unwrap();
-        man.render_description_section(&mut parts).unwrap();
-        man.render_options_section(&mut parts).unwrap();
-        let parts = String::from_utf8(parts).unwrap();
+        man.render_synopsis_section(&mut parts)?;
+        man.render_description_section(&mut parts)?;
+        man.render_options_section(&mut parts)?;
+        let parts = String::from_utf8(parts).map_err(io::Error::other)?;
         let name = command.get_bin_name().and_then(|name| name.split_once(' ')).map(|(_, rest)| rest);
-        writeln!(page, ".SS \"{}\"", name.expect("the program's name before it")).unwrap();
+        writeln!(page, ".SS \"{}\"", name.expect("the program's name before it"))?;
         for line in parts.lines() {
-            writeln!(page, "{}", if line.starts_with(".SH ") { ".PP" } else { line }).unwrap();
+            writeln!(page, "{}", if line.starts_with(".SH ") { ".PP" } else { line })?;
         }
     }
+    Ok(())
 }
 
 #[track_caller]
 fn matches(name: &str, page: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/desktop").join(name);
     if std::env::var_os("UPDATE_MANUALS").is_some() {
-        fs::write(&path, page).unwrap();
+        fs::write(&path, page).expect("the page is written");
     }
     let written = fs::read_to_string(&path).unwrap_or_default();
     assert!(written == page, "{name} is not what the program takes: run UPDATE_MANUALS=1 cargo test --test manuals");
@@ -92,14 +93,14 @@ fn matches(name: &str, page: &str) {
 
 #[test]
 fn the_page_of_the_window_tells_what_it_takes() {
-    let page = page(Args::command(), &[FILES, ".SH SEE ALSO\n\\fBtillside\\-cli\\fR(1)\n"]);
+    let page = page(Args::command(), &[FILES, ".SH SEE ALSO\n\\fBtillside\\-cli\\fR(1)\n"]).unwrap();
     assert!(page.contains("\\-\\-renderer"));
     matches("tillside.1", &page);
 }
 
 #[test]
 fn the_page_of_the_console_program_tells_what_it_takes() {
-    let page = page(Cli::command(), &[EXIT, FILES, ".SH SEE ALSO\n\\fBtillside\\fR(1)\n"]);
+    let page = page(Cli::command(), &[EXIT, FILES, ".SH SEE ALSO\n\\fBtillside\\fR(1)\n"]).unwrap();
     for word in ["lookup", "\\-\\-last4", "\\-\\-dry\\-run", "paid_other_card"] {
         assert!(page.contains(word), "{word} is not in the page");
     }
