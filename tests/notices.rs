@@ -12,8 +12,16 @@ const NOTICES: &str = include_str!("../assets/third-party/NOTICES.txt");
 const LOCK: &str = include_str!("../Cargo.lock");
 
 /// Parts that are no crates.
-const OTHERS: [&str; 7] =
-    ["Lucide icons", "Noto Sans", "Noto Sans JP", "Noto Sans KR", "Noto Sans SC", "Rust standard library", "SQLite"];
+const OTHERS: [&str; 8] = [
+    "Lucide icons",
+    "Noto Sans",
+    "Noto Sans JP",
+    "Noto Sans KR",
+    "Noto Sans SC",
+    "Rust standard library",
+    "SQLite",
+    "mingw-w64 runtime",
+];
 
 /// What is handed out; `.ci/parts` and deny.toml say so too.
 const TARGETS: [&str; 2] = ["x86_64-unknown-linux-gnu", "x86_64-pc-windows-gnu"];
