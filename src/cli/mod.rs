@@ -30,7 +30,9 @@ use crate::exchange::file::ExchangeError;
 use crate::i18n::Languages;
 use crate::store::{DataFolder, ENV_DATA_DIR, StoreError};
 
-use args::{Cli, Command};
+pub use args::Cli;
+
+use args::Command;
 
 /// What the program learns from the process it runs in.
 #[derive(Clone, Debug)]

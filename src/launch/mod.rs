@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 pub use args::Args;
+pub use window::APP_ID;
+
 use last_words::{LastWords, say_last_words};
 
 use crate::app::Opening;

@@ -20,7 +20,7 @@ use crate::ui::TITLE;
 use crate::work::{Clerk, Worker};
 
 /// The name the desktop knows the window by; its desktop file has the same.
-const APP_ID: &str = "tillside";
+pub const APP_ID: &str = "tillside";
 
 /// What a window begins with.
 pub struct Beginning {
