@@ -5,11 +5,14 @@
 ;   /S /REMOVEDATA     (uninstaller) remove the shop's data as well, which otherwise stays
 ;   /D=C:\folder       install there (last on the line, without quotes)
 ;
-; makensis -INPUTCHARSET UTF8 -DVERSION=0.1.0 -DFOLDER=what-to-install -DOUT=setup.exe installer.nsi
+; makensis -INPUTCHARSET UTF8 -DVERSION=0.1.0 -DFOLDER=what-to-install -DLICENCES=files.nsh -DOUT=setup.exe installer.nsi
+; where files.nsh has a File line for each text in FOLDER/licences.
 
 Unicode true
 Target amd64-unicode
 SetCompressor /SOLID /FINAL lzma
+; The dates of a checkout are not the same twice.
+SetDateSave off
 RequestExecutionLevel user
 ManifestDPIAware true
 ManifestSupportedOS Win10
@@ -129,7 +132,9 @@ Section "$(Program)" idProgram
     SetOutPath "$INSTDIR"
     File "${FOLDER}/tillside.exe"
     File "${FOLDER}/tillside-cli.exe"
-    File /r "${FOLDER}/licences"
+    SetOutPath "$INSTDIR\licences"
+    !include "${LICENCES}"
+    SetOutPath "$INSTDIR"
     WriteUninstaller "$INSTDIR\uninstall.exe"
     WriteRegStr HKCU "${ENTRY}" DisplayName "${NAME}"
     WriteRegStr HKCU "${ENTRY}" DisplayVersion "${VERSION}"
