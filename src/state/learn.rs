@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{CheckDraft, Notice, Opened, Page, RecordDraft, ShopStatus, Stamp, State, Undoable, Urgency, WelcomeDraft};
+use super::{
+    CheckDraft, Intent, Notice, Opened, Page, RecordDraft, ShopStatus, Stamp, State, Undoable, Urgency, WelcomeDraft,
+};
 use crate::domain::code::CodeSetId;
 use crate::domain::history::IncidentHistory;
 use crate::domain::incident::{Incident, IncidentId, NewIncident};
@@ -94,10 +96,14 @@ impl State {
             Done::StartsWithSystem(result) => self.starts_with_system(result),
             Done::CrashPutAway { path, show } => return if show { vec![Job::ShowFile(path)] } else { Vec::new() },
             Done::Requested(request) => return self.requested(&request, stamp),
+            Done::Examined(report) => self.examined(report),
             Done::Progress(progress) => self.task_progressed(progress),
             Done::TaskEnded(end) => return self.task_ended(end, stamp),
             Done::PathGiven { ask, path } => {
                 self.picking = false;
+                if path.is_some() && self.refuses_answer(&ask) {
+                    return Vec::new();
+                }
                 return match ask {
                     Ask::Export { .. } => self.export_path_given(path, stamp),
                     Ask::Import => path.map(|path| self.look_at_file(path, stamp)).unwrap_or_default(),
@@ -112,7 +118,7 @@ impl State {
             }
             Done::FolderPicked(picked) => {
                 self.picking = false;
-                if let Some(folder) = picked {
+                if let Some(folder) = picked.filter(|_| !self.refuses(&Intent::PickFolder)) {
                     self.shop = ShopStatus::Opening;
                     return vec![Job::OpenIn(folder)];
                 }
@@ -129,13 +135,14 @@ impl State {
         self.rules.book = shop.rulebook;
         self.documents = shop.documents;
         self.safety.backups = shop.backups;
+        self.follow_till_mode();
         if shop.changed_since_backup {
             self.changed(stamp);
         }
         if shop.settings_damaged {
             self.notify(Notice::SettingsDamaged);
         }
-        if !self.settings.welcomed {
+        if !self.settings.welcomed && !self.is_till_mode() {
             self.drafts.welcome =
                 Some(WelcomeDraft { language: self.language(), code_set: CodeSetId::default(), name: "T1".to_owned() });
         }
