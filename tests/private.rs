@@ -14,12 +14,15 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use tillside::domain::backup::BackupReason;
 use tillside::domain::code::Code;
+use tillside::domain::draft::KeptDraft;
 use tillside::domain::incident::{Details, IncidentId, Moment, NewIncident};
 use tillside::domain::learner::{Learner, LearnerId};
+use tillside::domain::request::OpenRequest;
 use tillside::domain::setting::Settings;
 use tillside::domain::staff::{Staff, StaffId};
 use tillside::job::{BackUpOrder, Cancel, Done, ImportOrder, Job, Pin, PinChange, Task, TaskOrder, TrainingJob};
 use tillside::library::Library;
+use tillside::machine::{self, Places, Renderer, RendererMemory, RequestWatch};
 use tillside::store::{FILE_NAME, backup_folder, list_backups};
 use tillside::work::Clerk;
 use uuid::Uuid;
@@ -60,7 +63,20 @@ fn nobody_else_can_read_what_lies_in_the_data_folder() {
     let data = folder.path().join("data");
     let all = all_below(&data);
     // The use must have left something of each kind, or nothing was looked at.
-    for part in ["tillside.sqlite", "practice.sqlite", "attachments/", "backups/tillside-", "-damaged-", ".lock"] {
+    for part in [
+        "tillside.sqlite",
+        "practice.sqlite",
+        "attachments/",
+        "backups/tillside-",
+        "-damaged-",
+        "tillside.lock",
+        "log/tillside.log",
+        "reports/crash-",
+        "draft.json",
+        "window.json",
+        "renderer.json",
+        "requests",
+    ] {
         let is_there = |path: &PathBuf| path.to_string_lossy().contains(part);
         assert!(all.iter().any(is_there), "nothing of {part} among {all:#?}");
     }
@@ -76,6 +92,21 @@ fn nobody_else_can_read_what_lies_in_the_data_folder() {
     assert_eq!(mode(&folder.path().join("witness")), 0o666);
 }
 
+/// The technical log, the report of a crash, a call from another program, the window's place and the renderer that is tried.
+fn what_belongs_to_this_pc(data: &Path) {
+    machine::start_log(Some(data));
+    log::warn!("on purpose");
+    machine::arm(data);
+    let crashed = std::thread::Builder::new().spawn(|| panic!("on purpose")).expect("a thread").join();
+    assert!(crashed.is_err());
+    let watch = RequestWatch::start(data, |_| ()).expect("the system tells of files");
+    let request = OpenRequest { code: Some("57".to_owned()), terminal: None };
+    assert!(machine::hand_over(data, &request).expect("written"), "nobody heard it");
+    drop(watch);
+    Places::default().write(data).expect("written");
+    RendererMemory::read(Some(data), "1").begin(Renderer::Glow);
+}
+
 /// The one that uses it. Run by hand it does nothing.
 #[test]
 fn the_one_that_uses_it() {
@@ -86,6 +117,7 @@ fn the_one_that_uses_it() {
     let papers = folder.join("papers");
     fs::create_dir(&papers).expect("made");
     let mut clerk = Clerk::new(Ok(data.clone()), library).with_documents(papers);
+    what_belongs_to_this_pc(&data);
     let mut told = Vec::new();
     let mut perform = |job: Job| clerk.perform(job, &mut |done| told.push(done));
 
@@ -116,6 +148,20 @@ fn the_one_that_uses_it() {
         plan: None,
     };
     perform(Job::Training(TrainingJob::Save { learner, pin: pin() }));
+
+    let draft = KeptDraft {
+        at: now(),
+        code: "57".to_owned(),
+        words: String::new(),
+        picked: None,
+        ticks: Vec::new(),
+        amount: "12".to_owned(),
+        last4: String::new(),
+        reference: String::new(),
+        trace: String::new(),
+        note: String::new(),
+    };
+    assert!(matches!(perform(Job::KeepDraft(Some(Box::new(draft)))), Done::DraftKept(Ok(()))));
 
     let rows = folder.join("rows.csv");
     fs::write(&rows, "at,code\n2026-11-20 14:05:11,61\n").expect("written");

@@ -9,6 +9,11 @@ fn look(folder: &Path) -> Report {
 }
 
 #[test]
+fn the_technical_log_is_looked_for_where_it_is_written() {
+    assert_eq!(PartKind::TechnicalLog.folder(), Some(crate::machine::LOG_FOLDER));
+}
+
+#[test]
 fn an_empty_place_is_no_problem_and_stays_empty() {
     let folder = tempfile::tempdir().unwrap();
     let report = look(&folder.path().join("data"));

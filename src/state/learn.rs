@@ -1,5 +1,6 @@
 //! Taking in how jobs ended: errors become notices here, once, and nothing that was typed is lost.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{
@@ -99,32 +100,34 @@ impl State {
             Done::Examined(report) => self.examined(report),
             Done::Progress(progress) => self.task_progressed(progress),
             Done::TaskEnded(end) => return self.task_ended(end, stamp),
-            Done::PathGiven { ask, path } => {
-                self.picking = false;
-                if path.is_some() && self.refuses_answer(&ask) {
-                    return Vec::new();
-                }
-                return match ask {
-                    Ask::Export { .. } => self.export_path_given(path, stamp),
-                    Ask::Import => path.map(|path| self.look_at_file(path, stamp)).unwrap_or_default(),
-                    Ask::Pack => path.map(|path| self.look_at_pack(path, stamp)).unwrap_or_default(),
-                    Ask::LearnerRecord => {
-                        path.map(|path| Job::Training(TrainingJob::ReadRecord(path))).into_iter().collect()
-                    }
-                    Ask::Attachment => path.map(|source| self.attach(source, stamp)).unwrap_or_default(),
-                    Ask::SecondPlace => path.map(|place| self.use_second_place(place, stamp)).unwrap_or_default(),
-                    Ask::Backup => path.map(|path| self.begin(Task::LookInto(path))).unwrap_or_default(),
-                };
-            }
-            Done::FolderPicked(picked) => {
-                self.picking = false;
-                if let Some(folder) = picked.filter(|_| !self.refuses(&Intent::PickFolder)) {
-                    self.shop = ShopStatus::Opening;
-                    return vec![Job::OpenIn(folder)];
-                }
-            }
+            Done::PathGiven { ask, path } => return self.path_given(&ask, path, stamp),
+            Done::FolderPicked(picked) => return self.folder_picked(picked),
         }
         Vec::new()
+    }
+
+    /// A dialog has answered.
+    fn path_given(&mut self, ask: &Ask, path: Option<PathBuf>, stamp: &Stamp) -> Vec<Job> {
+        self.picking = false;
+        if path.is_some() && self.refuses_answer(ask) {
+            return Vec::new();
+        }
+        match ask {
+            Ask::Export { .. } => self.export_path_given(path, stamp),
+            Ask::Import => path.map(|path| self.look_at_file(path, stamp)).unwrap_or_default(),
+            Ask::Pack => path.map(|path| self.look_at_pack(path, stamp)).unwrap_or_default(),
+            Ask::LearnerRecord => path.map(|path| Job::Training(TrainingJob::ReadRecord(path))).into_iter().collect(),
+            Ask::Attachment => path.map(|source| self.attach(source, stamp)).unwrap_or_default(),
+            Ask::SecondPlace => path.map(|place| self.use_second_place(place, stamp)).unwrap_or_default(),
+            Ask::Backup => path.map(|path| self.begin(Task::LookInto(path))).unwrap_or_default(),
+        }
+    }
+
+    fn folder_picked(&mut self, picked: Option<PathBuf>) -> Vec<Job> {
+        self.picking = false;
+        let Some(folder) = picked.filter(|_| !self.refuses(&Intent::PickFolder)) else { return Vec::new() };
+        self.shop = ShopStatus::Opening;
+        vec![Job::OpenIn(folder)]
     }
 
     fn shop_opened(&mut self, shop: Shop, stamp: &Stamp) -> Vec<Job> {
