@@ -19,6 +19,7 @@ pub use task::{
 
 pub use training::{DeskData, LearnerPast, Paper, PracticeFile, RecordRead, RecordTrouble, TrainingDone, TrainingJob};
 
+use crate::doctor::{Report, Wanted};
 use crate::domain::attachment::Attachment;
 use crate::domain::code::CodeRef;
 use crate::domain::document::Document;
@@ -144,6 +145,8 @@ pub enum Job {
         crash: Crash,
         show: bool,
     },
+    /// Look at what the program can say of itself.
+    Examine(Wanted),
 }
 
 impl Job {
@@ -259,6 +262,8 @@ pub enum Done {
     },
     /// Another program wants something shown.
     Requested(OpenRequest),
+    /// `None` where it could not be begun.
+    Examined(Option<Box<Report>>),
 }
 
 /// Which rows of the log are asked for.

@@ -5,6 +5,7 @@
 pub mod app;
 pub mod card;
 pub mod cli;
+pub mod doctor;
 pub mod domain;
 pub mod exchange;
 pub mod find;

@@ -19,7 +19,7 @@ struct Part {
     crates: &'static [&'static str],
 }
 
-const PARTS: [Part; 25] = [
+const PARTS: [Part; 26] = [
     // What things are. Sees nobody; jiff and uuid for its types alone.
     Part { name: "domain", own: &[], crates: &["jiff", "serde", "serde_json", "strum", "thiserror", "uuid"] },
     Part { name: "knowledge", own: &["domain"], crates: &["jiff", "serde", "strum", "thiserror", "toml"] },
@@ -90,7 +90,7 @@ const PARTS: [Part; 25] = [
     // What is printed, in words; how it is set on paper is the business of exchange. The trainer's desk is printed too.
     Part {
         name: "paper",
-        own: &["card", "domain", "i18n", "knowledge", "training::desk"],
+        own: &["card", "doctor", "domain", "i18n", "knowledge", "training::desk"],
         crates: &["fluent", "jiff", "strum"],
     },
     // The log out to files and in from files, for window and command line alike.
@@ -115,10 +115,14 @@ const PARTS: [Part; 25] = [
             "x11rb",
         ],
     },
+    // What the program can say of itself: it looks at files, at the store and at its own process, and changes nothing.
+    Part { name: "doctor", own: &["knowledge", "store"], crates: &["directories", "jiff", "log", "strum"] },
     // How a job ended is told with what the store and the formats say of it: values and errors, and nothing that does anything.
     Part {
         name: "job",
         own: &[
+            "doctor::Report",
+            "doctor::Wanted",
             "domain",
             "exchange::csv::Mapping",
             "machine::Crash",
@@ -141,6 +145,9 @@ const PARTS: [Part; 25] = [
         name: "state",
         own: &[
             "card",
+            "doctor::Renderer",
+            "doctor::Report",
+            "doctor::Wanted",
             "domain",
             "exchange::csv",
             "exchange::refused::Reason",
@@ -168,6 +175,7 @@ const PARTS: [Part; 25] = [
     Part {
         name: "work",
         own: &[
+            "doctor",
             "domain",
             "exchange::csv",
             "exchange::deck",
@@ -177,6 +185,7 @@ const PARTS: [Part; 25] = [
             "exchange::refused",
             "exchange::tables",
             "job",
+            "knowledge",
             "library",
             "machine",
             "pack",
@@ -194,6 +203,7 @@ const PARTS: [Part; 25] = [
         name: "ui",
         own: &[
             "card",
+            "doctor",
             "domain",
             "find",
             "fonts",
@@ -216,7 +226,7 @@ const PARTS: [Part; 25] = [
     // Where state, views and desk meet; winit for the screens there are.
     Part {
         name: "app",
-        own: &["domain", "i18n", "job", "library", "machine", "state", "ui", "work"],
+        own: &["doctor::Renderer", "domain", "i18n", "job", "library", "machine", "state", "ui", "work"],
         crates: &["eframe", "jiff", "log", "uuid", "winit"],
     },
     // From the command line to a window. rfd for the box that says why there is none.
@@ -230,6 +240,7 @@ const PARTS: [Part; 25] = [
         name: "cli",
         own: &[
             "card",
+            "doctor",
             "domain",
             "exchange",
             "find",

@@ -13,6 +13,7 @@ use eframe::egui::{self, FontFamily, FontId, Label, RichText};
 use egui_kittest::Harness;
 use fluent::{FluentBundle, FluentResource, FluentValue};
 use strum::VariantArray;
+use tillside::doctor::{Never, PartKind};
 use tillside::domain::advice::{Action, Category, Confidence, Harm, Money, Retry, Say, Verdict, WhoActs};
 use tillside::domain::backup::BackupReason;
 use tillside::domain::checklist::Answer;
@@ -350,6 +351,7 @@ fn vocabulary() -> BTreeMap<&'static str, BTreeSet<String>> {
         ("confidence", names::<Confidence>().into_iter().chain(words_of_confidence).collect()),
         ("consequence", names::<Consequence>()),
         ("country", catalog.hotlines().iter().map(|line| line.country.to_ascii_lowercase()).collect()),
+        ("data-part", names::<PartKind>()),
         ("desk-tab", names::<DeskTab>()),
         ("entry", names::<Entry>()),
         ("every", names::<Every>()),
@@ -385,6 +387,7 @@ fn vocabulary() -> BTreeMap<&'static str, BTreeSet<String>> {
         ("say", names::<Say>()),
         ("screen", names::<Screen>()),
         ("section", sections.collect()),
+        ("self-test-never", names::<Never>()),
         ("set", catalog.sets().iter().map(|s| s.id.to_string()).collect()),
         ("set-note", catalog.sets().iter().filter(|s| s.is_choosable()).map(|s| s.id.to_string()).collect()),
         ("status", names::<Status>()),

@@ -14,6 +14,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
+use crate::doctor::Renderer;
 use crate::domain::incident::Moment;
 use crate::domain::language::Language;
 use crate::domain::request::OpenRequest;
@@ -130,6 +131,17 @@ impl App {
     #[must_use]
     pub fn state(&self) -> &State {
         &self.state
+    }
+
+    /// What the window is drawn with, once there is one.
+    fn note_renderer(&mut self, frame: &eframe::Frame) {
+        if self.state.self_test.renderer.is_some() {
+            return;
+        }
+        let wgpu = frame.wgpu_render_state().map(|state| state.adapter.get_info());
+        let wgpu = wgpu.map(|info| Renderer { name: info.backend.to_string(), device: Some(info.name) });
+        let glow = frame.gl().map(|_| Renderer { name: "OpenGL".to_owned(), device: None });
+        self.state.self_test.renderer = wgpu.or(glow);
     }
 
     /// When and by whom something is done now.
@@ -263,6 +275,7 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
         let stamp = self.stamp();
+        self.note_renderer(frame);
         self.looks.follow(ui, &self.state.settings, self.state.language());
         // Lent to the views for one pass: they may write what is being typed and only read the rest.
         let mut drafts = std::mem::take(&mut self.state.drafts);

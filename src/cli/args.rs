@@ -49,6 +49,8 @@ pub enum Command {
     Open(OpenArgs),
     /// Whether the log is sound: ends with 1 if a problem was found
     Check(CheckArgs),
+    /// What the program does and does not do, where the data lies and whether all is well: ends with 1 if a problem was found
+    Doctor(DoctorArgs),
     /// Copy the standard input to the standard output, card numbers hidden as in notes
     Redact,
 }
@@ -124,6 +126,13 @@ pub struct OpenArgs {
     /// Use this terminal, by its name
     #[arg(long, value_name = "T", allow_hyphen_values = true)]
     pub terminal: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct DoctorArgs {
+    /// For programs
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Debug, Args)]

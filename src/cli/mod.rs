@@ -7,6 +7,7 @@ mod args;
 mod backup;
 mod check;
 mod claims;
+mod doctor;
 mod knowledge;
 mod log;
 mod open;
@@ -156,6 +157,7 @@ fn perform(cli: Cli, env: &Environment, out: &mut dyn Write, err: &mut dyn Write
         Command::Backup(command) => backup::perform(command, &mut context),
         Command::Open(args) => open::perform(&args, &mut context),
         Command::Check(args) => check::perform(&args, &mut context),
+        Command::Doctor(args) => doctor::examine(&args, language, &mut context),
         Command::Redact => redact::redact_input(&mut context),
     }
 }

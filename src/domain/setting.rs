@@ -73,6 +73,8 @@ pub struct Settings {
     pub skipped_routines: BTreeSet<String>,
     /// Brings the window forward from anywhere; none if not chosen.
     pub hot_key: Option<HotKey>,
+    /// The window is left to the people at the till: nothing is deleted, exported or set up until somebody with a PIN ends it.
+    pub till_mode: bool,
 }
 
 impl Settings {
@@ -114,6 +116,7 @@ impl Default for Settings {
             customer_languages: Vec::new(),
             skipped_routines: BTreeSet::new(),
             hot_key: None,
+            till_mode: false,
         }
     }
 }

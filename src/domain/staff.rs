@@ -49,4 +49,14 @@ pub enum Guarded {
     Settings,
     /// What a trainer sees of the learners.
     Trainer,
+    /// Ending till mode.
+    TillMode,
+}
+
+impl Guarded {
+    /// Whether a PIN that was typed a moment ago does not open it: what is opened so stays open for everybody.
+    #[must_use]
+    pub fn always_asks(self) -> bool {
+        self == Self::TillMode
+    }
 }

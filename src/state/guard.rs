@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::{
     CareIntent, ExportIntent, ImportIntent, Intent, Room, RuleIntent, SafetyIntent, StaffIntent, Stamp, State,
-    TrainingIntent,
+    TillModeIntent, TrainingIntent,
 };
 use crate::domain::staff::{Guarded, Staff, StaffId};
 use crate::job::{Job, Pin};
@@ -86,6 +86,17 @@ struct Open {
 }
 
 impl Guard {
+    /// The next wish asks again.
+    pub(super) fn close(&mut self) {
+        *self = Self::default();
+    }
+
+    /// As if this person had typed a PIN just now.
+    #[cfg(test)]
+    pub(super) fn open_for_test(&mut self, by: StaffId, now: Timestamp) {
+        self.open = Some(Open { by, at_till: None, until: now + SignedDuration::from_mins(OPEN_MINUTES) });
+    }
+
     /// Somebody who no longer has a PIN opens nothing.
     pub(super) fn follow(&mut self, staff: &[Staff]) {
         let has_pin = |id: StaffId| staff.iter().any(|s| s.id == id && s.has_pin);
@@ -109,7 +120,10 @@ impl State {
 
     /// Does what was asked for, or asks for a PIN first and does it then.
     pub fn guarded(&mut self, what: Guarded, intent: Intent, stamp: &Stamp) -> Vec<Job> {
-        if !self.is_guarded(stamp.moment.at) {
+        // Where nobody has a PIN any more, nothing may stay shut for good.
+        let asks =
+            if what.always_asks() { self.keyholders().next().is_some() } else { self.is_guarded(stamp.moment.at) };
+        if !asks {
             return self.do_at_once(intent, stamp);
         }
         let at_till = self.at_till().filter(|staff| staff.has_pin).map(|staff| staff.id);
@@ -156,8 +170,9 @@ impl State {
             Ok(true) => {
                 let until = now + SignedDuration::from_mins(OPEN_MINUTES);
                 self.guard.open = Some(Open { by: id, at_till: self.settings.active_staff, until });
-                let asked = self.guard.asking.take();
-                return asked.map(|asked| self.do_at_once(*asked.then, stamp)).unwrap_or_default();
+                let then = self.guard.asking.take().map(|asked| asked.then);
+                let then = then.filter(|then| !self.refuses(then));
+                return then.map(|then| self.do_at_once(*then, stamp)).unwrap_or_default();
             }
             Ok(false) => asking.trouble = Some(PinTrouble::Wrong),
             Err(StoreError::PinWait { seconds }) => {
@@ -201,6 +216,7 @@ impl Intent {
             | Self::Import(ImportIntent::Start) => Some(Guarded::Settings),
             Self::TakeBackOpened => Some(Guarded::Delete),
             Self::Export(ExportIntent::Open) => Some(Guarded::Export),
+            Self::TillMode(TillModeIntent::Leave) => Some(Guarded::TillMode),
             Self::Training(intent) if matches!(**intent, TrainingIntent::Go(Room::Desk)) => Some(Guarded::Trainer),
             _ => None,
         }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::{
     CareIntent, Choice, ExportIntent, GuardIntent, ImportIntent, NoCodeIntent, ReadIntent, ReportIntent, RoutineIntent,
-    RuleIntent, SafetyIntent, StaffIntent, TrainingIntent, WindowIntent,
+    RuleIntent, SafetyIntent, SelfTestIntent, StaffIntent, TillModeIntent, TrainingIntent, WindowIntent,
 };
 use crate::domain::attachment::Attachment;
 use crate::domain::checklist::Answer;
@@ -60,10 +60,13 @@ pub enum Page {
     Routines,
     /// Practice.
     Training,
+    /// What the program does and does not do, looked up in itself.
+    SelfTest,
 }
 
-/// What the user asked for.
+/// What the user asked for. Whether it may happen in till mode is decided in `till_mode.rs`.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(test, derive(strum::VariantNames))]
 pub enum Intent {
     GoTo(Page),
     /// The text in one of the query fields has changed.
@@ -153,6 +156,8 @@ pub enum Intent {
     Routine(RoutineIntent),
     Training(Box<TrainingIntent>),
     Window(WindowIntent),
+    SelfTest(SelfTestIntent),
+    TillMode(TillModeIntent),
     /// The running task is to give up.
     CancelTask,
     FinishWelcome,

@@ -1,8 +1,11 @@
 //! Taking in how jobs ended: errors become notices here, once, and nothing that was typed is lost.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{CheckDraft, Notice, Opened, Page, RecordDraft, ShopStatus, Stamp, State, Undoable, Urgency, WelcomeDraft};
+use super::{
+    CheckDraft, Intent, Notice, Opened, Page, RecordDraft, ShopStatus, Stamp, State, Undoable, Urgency, WelcomeDraft,
+};
 use crate::domain::code::CodeSetId;
 use crate::domain::history::IncidentHistory;
 use crate::domain::incident::{Incident, IncidentId, NewIncident};
@@ -94,31 +97,37 @@ impl State {
             Done::StartsWithSystem(result) => self.starts_with_system(result),
             Done::CrashPutAway { path, show } => return if show { vec![Job::ShowFile(path)] } else { Vec::new() },
             Done::Requested(request) => return self.requested(&request, stamp),
+            Done::Examined(report) => self.examined(report),
             Done::Progress(progress) => self.task_progressed(progress),
             Done::TaskEnded(end) => return self.task_ended(end, stamp),
-            Done::PathGiven { ask, path } => {
-                self.picking = false;
-                return match ask {
-                    Ask::Export { .. } => self.export_path_given(path, stamp),
-                    Ask::Import => path.map(|path| self.look_at_file(path, stamp)).unwrap_or_default(),
-                    Ask::Pack => path.map(|path| self.look_at_pack(path, stamp)).unwrap_or_default(),
-                    Ask::LearnerRecord => {
-                        path.map(|path| Job::Training(TrainingJob::ReadRecord(path))).into_iter().collect()
-                    }
-                    Ask::Attachment => path.map(|source| self.attach(source, stamp)).unwrap_or_default(),
-                    Ask::SecondPlace => path.map(|place| self.use_second_place(place, stamp)).unwrap_or_default(),
-                    Ask::Backup => path.map(|path| self.begin(Task::LookInto(path))).unwrap_or_default(),
-                };
-            }
-            Done::FolderPicked(picked) => {
-                self.picking = false;
-                if let Some(folder) = picked {
-                    self.shop = ShopStatus::Opening;
-                    return vec![Job::OpenIn(folder)];
-                }
-            }
+            Done::PathGiven { ask, path } => return self.path_given(&ask, path, stamp),
+            Done::FolderPicked(picked) => return self.folder_picked(picked),
         }
         Vec::new()
+    }
+
+    /// A dialog has answered.
+    fn path_given(&mut self, ask: &Ask, path: Option<PathBuf>, stamp: &Stamp) -> Vec<Job> {
+        self.picking = false;
+        if path.is_some() && self.refuses_answer(ask) {
+            return Vec::new();
+        }
+        match ask {
+            Ask::Export { .. } => self.export_path_given(path, stamp),
+            Ask::Import => path.map(|path| self.look_at_file(path, stamp)).unwrap_or_default(),
+            Ask::Pack => path.map(|path| self.look_at_pack(path, stamp)).unwrap_or_default(),
+            Ask::LearnerRecord => path.map(|path| Job::Training(TrainingJob::ReadRecord(path))).into_iter().collect(),
+            Ask::Attachment => path.map(|source| self.attach(source, stamp)).unwrap_or_default(),
+            Ask::SecondPlace => path.map(|place| self.use_second_place(place, stamp)).unwrap_or_default(),
+            Ask::Backup => path.map(|path| self.begin(Task::LookInto(path))).unwrap_or_default(),
+        }
+    }
+
+    fn folder_picked(&mut self, picked: Option<PathBuf>) -> Vec<Job> {
+        self.picking = false;
+        let Some(folder) = picked.filter(|_| !self.refuses(&Intent::PickFolder)) else { return Vec::new() };
+        self.shop = ShopStatus::Opening;
+        vec![Job::OpenIn(folder)]
     }
 
     fn shop_opened(&mut self, shop: Shop, stamp: &Stamp) -> Vec<Job> {
@@ -129,13 +138,14 @@ impl State {
         self.rules.book = shop.rulebook;
         self.documents = shop.documents;
         self.safety.backups = shop.backups;
+        self.follow_till_mode();
         if shop.changed_since_backup {
             self.changed(stamp);
         }
         if shop.settings_damaged {
             self.notify(Notice::SettingsDamaged);
         }
-        if !self.settings.welcomed {
+        if !self.settings.welcomed && !self.is_till_mode() {
             self.drafts.welcome =
                 Some(WelcomeDraft { language: self.language(), code_set: CodeSetId::default(), name: "T1".to_owned() });
         }

@@ -20,10 +20,12 @@ mod report;
 mod routines;
 mod rules;
 mod safety;
+mod self_test;
 mod shop;
 mod staff;
 mod task;
 mod till;
+mod till_mode;
 mod training;
 mod window;
 
@@ -56,10 +58,12 @@ pub use report::{About, ReportIntent, ReportSheet};
 pub use routines::{RoutineIntent, RoutineRow, Routines};
 pub use rules::{PackDraft, RuleDraft, RuleFlaw, RuleIntent, Rules};
 pub use safety::{Safety, SafetyIntent};
+pub use self_test::{SelfTest, SelfTestIntent};
 pub use shop::ShopStatus;
 pub use staff::{StaffDraft, StaffFlaw, StaffIntent};
 pub use task::Running;
 pub use till::{Phase, Shown, Till, Timer, Unreadable};
+pub use till_mode::TillModeIntent;
 pub use training::{
     CertificateCheck, CertificateDraft, Course, DeskTab, Ending, ExamEnd, FileStatus, LearnerDraft, LearnerFlaw,
     PaperName, Room, Standing, Training, TrainingIntent, Unlocking, Written,
@@ -115,6 +119,7 @@ pub struct State {
     pub export: Option<ExportSheet>,
     pub safety: Safety,
     pub care: Care,
+    pub self_test: SelfTest,
     pub shelf: Shelf,
     pub routines: Routines,
     pub training: Training,
@@ -184,6 +189,7 @@ impl State {
             export: None,
             safety: Safety::default(),
             care: Care::default(),
+            self_test: SelfTest::default(),
             shelf: Shelf::default(),
             routines: Routines::default(),
             training: Training::default(),
@@ -252,6 +258,9 @@ impl State {
 
     /// Does what the user asked for; what cannot be done here is returned as jobs, in order.
     pub fn act(&mut self, intent: Intent, stamp: &Stamp) -> Vec<Job> {
+        if self.refuses(&intent) {
+            return Vec::new();
+        }
         let jobs = match intent.guard() {
             Some(what) => self.guarded(what, intent, stamp),
             None => self.do_at_once(intent, stamp),
@@ -326,6 +335,8 @@ impl State {
             Intent::Routine(intent) => return self.act_on_routine(intent, stamp),
             Intent::Training(intent) => return self.act_on_training(*intent, stamp),
             Intent::Window(intent) => return self.act_on_window(intent),
+            Intent::SelfTest(intent) => return self.act_on_self_test(intent, stamp),
+            Intent::TillMode(intent) => return self.act_on_till_mode(intent, stamp),
             Intent::CancelTask => self.cancel_task(),
             Intent::FinishWelcome => return self.finish_welcome(stamp),
             Intent::SkipWelcome => return self.skip_welcome(),
@@ -355,6 +366,7 @@ impl State {
             Page::Codes => self.browsing = self.code_set(),
             Page::NoCode => self.begin_no_code(),
             Page::Training => return self.show_training(stamp),
+            Page::SelfTest => return self.show_self_test(stamp),
             _ => {}
         }
         // Every other page needs the room.
@@ -393,6 +405,7 @@ impl State {
             Page::Guide | Page::Claims | Page::Hotlines => return self.go_to(Page::Guides, stamp),
             Page::Import => return self.go_to(Page::Log, stamp),
             Page::Safety | Page::Rules => return self.go_to(Page::Settings, stamp),
+            Page::SelfTest => return self.back_from_self_test(stamp),
             _ => return self.go_to(Page::Till, stamp),
         }
         Vec::new()

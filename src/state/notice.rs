@@ -85,6 +85,8 @@ pub enum Notice {
     PracticeNotKept(Arc<StoreError>),
     /// The written drills are not there.
     NoDrills,
+    /// Till mode does not allow what was asked for.
+    TillMode,
 }
 
 impl PartialEq for Notice {

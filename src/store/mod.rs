@@ -62,6 +62,12 @@ use error::Trouble;
 /// The database's name in the data folder.
 pub const FILE_NAME: &str = "tillside.sqlite";
 
+/// The version of SQLite that is built in.
+#[must_use]
+pub fn sqlite_version() -> &'static str {
+    rusqlite::version()
+}
+
 /// One connection to the shop's file.
 #[derive(Debug)]
 pub struct Store {

@@ -74,6 +74,12 @@ impl Command {
         }
     }
 
+    /// Whether it has something to do in till mode. That it does nothing there is held elsewhere: the state refuses it.
+    #[must_use]
+    pub fn is_open_in_till_mode(self) -> bool {
+        !matches!(self, Self::Settings | Self::NextCodeSet)
+    }
+
     /// The shortcuts that work wherever one is; empty for keys that belong to a field.
     #[must_use]
     pub fn shortcuts(self) -> Vec<KeyboardShortcut> {

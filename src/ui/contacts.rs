@@ -19,6 +19,9 @@ pub fn step_contact_ui(ui: &mut Ui, cx: &Cx<'_>, whom: Whom) {
             return;
         }
         label_muted(ui, cx.palette, &cx.t("contact-missing"));
+        if cx.state.is_till_mode() {
+            return;
+        }
         let fill_in = cx.t("contact-fill-in");
         let tile = Tile::new(&fill_in).icon(Icon::Phone).look(Look::Quiet);
         let named = tile.named(format!("{fill_in} {}", cx.texts.name("whom", whom)));

@@ -8,6 +8,7 @@ use fluent::FluentValue;
 use super::cx::Cx;
 use super::kit::{Icon, Look, Tile, Voice, announce, bold, label, label_muted, panel_frame, size, space, wrapped};
 use super::safety::age_text;
+use super::till_mode::leave_button_ui;
 use crate::state::{CareIntent, Intent, SafetyIntent};
 use crate::store::StoreError;
 
@@ -19,18 +20,30 @@ pub fn faulty_ui(ui: &mut Ui, cx: &Cx<'_>, error: &StoreError) {
     let damaged = matches!(error, StoreError::Damaged { .. });
     fault_ui(ui, cx, &cx.t("fault-title"), &store_error_text(cx, error), &cx.t(safe_key(error)), |ui| {
         button(ui, cx, "fault-try-again", Icon::RefreshCw, Look::Primary, Intent::TryAgain);
-        if damaged {
+        if damaged && !cx.state.is_till_mode() {
             backups_ui(ui, cx);
             button(ui, cx, "fault-salvage", Icon::ListChecks, Look::Plain, Intent::Care(CareIntent::Salvage));
             label_muted(ui, cx.palette, &cx.t("fault-salvage-note"));
             button(ui, cx, "fault-start-fresh", Icon::FileWarning, Look::Plain, Intent::StartFresh);
             label_muted(ui, cx.palette, &cx.t("fault-start-fresh-note"));
         }
-        button(ui, cx, "fault-other-folder", Icon::FolderOpen, Look::Plain, Intent::PickFolder);
-        label_muted(ui, cx.palette, &cx.t("fault-other-folder-note"));
+        if !cx.state.is_till_mode() {
+            button(ui, cx, "fault-other-folder", Icon::FolderOpen, Look::Plain, Intent::PickFolder);
+            label_muted(ui, cx.palette, &cx.t("fault-other-folder-note"));
+        }
         button(ui, cx, "fault-look-up-only", Icon::Calculator, Look::Plain, Intent::LookUpOnly);
         label_muted(ui, cx.palette, &cx.t("fault-look-up-only-note"));
+        till_mode_ui(ui, cx);
     });
+}
+
+/// In till mode nobody puts another file in the place of the shop's: why, and the way out.
+fn till_mode_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    if cx.state.is_till_mode() {
+        ui.add_space(space::S);
+        label(ui, &cx.t("till-mode-fault"));
+        leave_button_ui(ui, cx);
+    }
 }
 
 /// The newest backups, each to be put in the damaged file's place.
@@ -54,9 +67,12 @@ pub fn already_open_ui(ui: &mut Ui, cx: &Cx<'_>, folder: &Path) {
     let what = cx.texts.with("fault-already-open", &[("path", path)]).into_owned();
     fault_ui(ui, cx, &cx.t("fault-already-open-title"), &what, &cx.t("fault-safe-untouched"), |ui| {
         button(ui, cx, "fault-try-again", Icon::RefreshCw, Look::Primary, Intent::TryAgain);
-        button(ui, cx, "fault-other-folder", Icon::FolderOpen, Look::Plain, Intent::PickFolder);
+        if !cx.state.is_till_mode() {
+            button(ui, cx, "fault-other-folder", Icon::FolderOpen, Look::Plain, Intent::PickFolder);
+        }
         button(ui, cx, "fault-look-up-only", Icon::Calculator, Look::Plain, Intent::LookUpOnly);
         label_muted(ui, cx.palette, &cx.t("fault-look-up-only-note"));
+        till_mode_ui(ui, cx);
     });
 }
 

@@ -31,6 +31,7 @@ pub fn guard_ui(ui: &Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
             Guarded::Export => "guard-export",
             Guarded::Settings => "guard-settings",
             Guarded::Trainer => "guard-trainer",
+            Guarded::TillMode => "guard-till-mode",
         });
         wrapped(ui, RichText::new(title).font(bold(size::TITLE)));
         who_ui(ui, cx, asking);
@@ -49,7 +50,7 @@ pub fn guard_ui(ui: &Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
 }
 
 fn who_ui(ui: &mut Ui, cx: &Cx<'_>, asking: &Asking) {
-    label_muted(ui, cx.palette, &cx.t("guard-who"));
+    label_muted(ui, cx.palette, &cx.t(if asking.what.always_asks() { "guard-who-once" } else { "guard-who" }));
     ui.horizontal_wrapped(|ui| {
         for staff in cx.state.keyholders() {
             let look = if asking.who == Some(staff.id) { Look::Selected } else { Look::Plain };

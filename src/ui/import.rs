@@ -247,6 +247,7 @@ pub fn import_error_text(cx: &Cx<'_>, error: &ImportError) -> String {
 
 /// Files dragged over the window: says what letting go would do, and does it.
 pub fn dropped_ui(ui: &Ui, cx: &Cx<'_>) {
+    // What is let go all the same is refused, in words.
     let can_come_in =
         |path: &PathBuf| path.extension().is_some_and(|end| ENDS.iter().any(|known| end.eq_ignore_ascii_case(known)));
     let (dropped, hovered) = ui.input(|input| {
@@ -257,7 +258,7 @@ pub fn dropped_ui(ui: &Ui, cx: &Cx<'_>) {
     });
     if let Some(path) = dropped {
         send(cx, ImportIntent::File(path));
-    } else if hovered {
+    } else if hovered && !cx.state.is_till_mode() {
         hover_ui(ui, cx);
     }
 }

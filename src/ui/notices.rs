@@ -11,6 +11,7 @@ use super::cx::Cx;
 use super::fault::store_error_text;
 use super::kit::{Icon, Look, Tile, Voice, announce, bold, regular, size, space, wrapped};
 use super::progress;
+use super::till_mode::leave_button_ui;
 use super::training;
 use crate::card;
 use crate::domain::shift::ShopChange;
@@ -171,8 +172,12 @@ fn notice_ui(ui: &mut Ui, cx: &Cx<'_>, index: usize, notice: &Notice) {
             let reason = FluentValue::from(reason.as_str());
             (cx.texts.with("notice-autostart-failed", &[("reason", reason)]).into_owned(), None)
         }
+        Notice::TillMode => (cx.t("till-mode-refused"), Some(cx.t("till-mode-refused-note"))),
     };
     band_ui(ui, cx, voice(notice), &text, hint.as_deref(), |ui| {
+        if matches!(notice, Notice::TillMode) {
+            leave_button_ui(ui, cx);
+        }
         let close = Tile::new("").icon(Icon::X).look(Look::Quiet).named(cx.t("notice-dismiss"));
         if close.show(ui, cx.palette).clicked() {
             cx.send(Intent::Dismiss(index));

@@ -33,9 +33,10 @@ pub fn wide_page_ui(ui: &mut Ui, cx: &Cx<'_>, title: &str, content: impl FnOnce(
 pub fn fixed_page_ui(ui: &mut Ui, cx: &Cx<'_>, title: &str, content: impl FnOnce(&mut Ui)) {
     CentralPanel::default().frame(Frame::NONE.inner_margin(Margin::same(16))).show(ui, |ui| {
         ui.horizontal(|ui| {
-            let inner = matches!(cx.state.page, Page::Call | Page::Safety | Page::Rules | Page::Import)
-                || cx.state.has_trail()
-                || (cx.state.page == Page::Incident && cx.state.opened_from != Page::Till);
+            let inner =
+                matches!(cx.state.page, Page::Call | Page::Safety | Page::Rules | Page::Import | Page::SelfTest)
+                    || cx.state.has_trail()
+                    || (cx.state.page == Page::Incident && cx.state.opened_from != Page::Till);
             let back = cx.t(if inner { "page-back-once" } else { "page-back" });
             if Tile::new(&back).icon(Icon::ChevronLeft).look(Look::Quiet).show(ui, cx.palette).clicked() {
                 cx.send(if inner { Intent::Back } else { Intent::GoTo(Page::Till) });

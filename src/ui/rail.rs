@@ -4,6 +4,7 @@ use eframe::egui::{ScrollArea, Ui};
 
 use super::cx::Cx;
 use super::kit::{Icon, Look, Tile, menu, regular, size, space};
+use super::till_mode::{menu_tile_ui, rail_tile_ui};
 use crate::state::{Intent, Page};
 
 /// The rail's width in points.
@@ -24,11 +25,18 @@ const PAGES: &[(Page, Icon, &str)] = &[
     (Page::Settings, Icon::Settings, "rail-settings"),
 ];
 
+/// The pages one may go to just now.
+fn pages(cx: &Cx<'_>) -> impl Iterator<Item = (Page, Icon, &'static str)> {
+    let till_mode = cx.state.is_till_mode();
+    PAGES.iter().copied().filter(move |(page, ..)| !till_mode || page.is_open_in_till_mode())
+}
+
 /// The pages below each other, at the window's edge.
 pub fn rail_ui(ui: &mut Ui, cx: &Cx<'_>) {
     ScrollArea::vertical().show(ui, |ui| {
-        for (page, icon, key) in PAGES.iter().copied() {
+        for (page, icon, key) in pages(cx) {
             let here = cx.state.page == page
+                || (cx.state.page == Page::SelfTest && page == cx.state.self_test.from)
                 || (matches!(cx.state.page, Page::Safety | Page::Rules) && page == Page::Settings)
                 || (cx.state.page == Page::Import && page == Page::Log)
                 || (matches!(cx.state.page, Page::Guide | Page::Claims | Page::Hotlines) && page == Page::Guides)
@@ -44,6 +52,9 @@ pub fn rail_ui(ui: &mut Ui, cx: &Cx<'_>) {
                 cx.send(Intent::GoTo(page));
             }
         }
+        if cx.state.is_till_mode() {
+            rail_tile_ui(ui, cx);
+        }
     });
 }
 
@@ -56,12 +67,15 @@ pub fn menu_ui(ui: &mut Ui, cx: &Cx<'_>) {
         ui.set_min_width(180.0);
         // More pages than a small window with large type has room for.
         ScrollArea::vertical().max_height(ui.ctx().content_rect().height() - 60.0).show(ui, |ui| {
-            for (page, icon, key) in PAGES.iter().copied() {
+            for (page, icon, key) in pages(cx) {
                 let look = if cx.state.page == page { Look::Selected } else { Look::Quiet };
                 if Tile::new(&cx.t(key)).icon(icon).look(look).full_width().show(ui, cx.palette).clicked() {
                     cx.send(Intent::GoTo(page));
                     ui.close();
                 }
+            }
+            if cx.state.is_till_mode() {
+                menu_tile_ui(ui, cx);
             }
         });
     });

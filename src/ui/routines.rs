@@ -39,7 +39,9 @@ pub fn routines_ui(ui: &mut Ui, cx: &Cx<'_>) {
             ui.add_space(space::L);
             let count = FluentValue::from(cx.state.settings.skipped_routines.len());
             let text = cx.texts.with("routines-skipped", &[("count", count)]);
-            if Tile::new(&text).icon(Icon::Settings).look(Look::Quiet).show(ui, cx.palette).clicked() {
+            if cx.state.is_till_mode() {
+                label_muted(ui, cx.palette, &text);
+            } else if Tile::new(&text).icon(Icon::Settings).look(Look::Quiet).show(ui, cx.palette).clicked() {
                 cx.send(Intent::GoTo(Page::Settings));
             }
         }
@@ -191,7 +193,7 @@ fn details_ui(ui: &mut Ui, cx: &Cx<'_>, routine: &Routine, called: &str) {
                 }
                 let skip = cx.t("routines-skip");
                 let tile = Tile::new(&skip).icon(Icon::X).look(Look::Quiet).named(format!("{skip} {called}"));
-                if tile.show(ui, cx.palette).clicked() {
+                if !cx.state.is_till_mode() && tile.show(ui, cx.palette).clicked() {
                     cx.send(Intent::Routine(RoutineIntent::Skip(routine.id.clone(), true)));
                 }
                 sources_switch_ui(ui, cx, &routine.id, routine.sources.len())

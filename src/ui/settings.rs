@@ -15,7 +15,9 @@ use super::picker::code_set_picker_ui;
 use super::routines::routines_section_ui;
 use super::rules::rules_section_ui;
 use super::safety::safety_section_ui;
+use super::self_test;
 use super::staff::{staff_editor_ui, staff_section_ui};
+use super::till_mode::till_mode_section_ui;
 use crate::card;
 use crate::domain::setting::{Settings, ThemeChoice};
 use crate::domain::terminal::{Terminal, TerminalNumbers};
@@ -34,6 +36,7 @@ pub fn settings_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         }
         terminals_ui(ui, cx);
         staff_section_ui(ui, cx);
+        till_mode_section_ui(ui, cx);
         section(ui, cx, "settings-language");
         ui.horizontal_wrapped(|ui| {
             for language in cx.languages.interface() {
@@ -70,6 +73,7 @@ pub fn settings_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         let version = FluentValue::from(env!("CARGO_PKG_VERSION"));
         label(ui, &cx.texts.with("about-version", &[("version", version)]));
         label_muted(ui, cx.palette, &cx.t("about-licences"));
+        self_test::way_ui(ui, cx, &cx.t("self-test-title"));
     });
 }
 

@@ -6,7 +6,7 @@ use super::command::shortcuts_ui;
 use super::cx::Cx;
 use super::{
     codes, day_end, export, fault, guard, handover, help, import, incident, journal, nocode, notices, progress, rail,
-    reading, report, routines, rules, safety, settings, till, training, welcome,
+    reading, report, routines, rules, safety, self_test, settings, till, training, welcome,
 };
 use crate::state::{Drafts, Page, ShopStatus};
 
@@ -27,11 +27,13 @@ pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         ShopStatus::Faulty(error) => {
             notices::bands_ui(ui, cx);
             fault::faulty_ui(ui, cx, error);
+            guard::guard_ui(ui, cx, drafts);
             return;
         }
         ShopStatus::AlreadyOpen { folder } => {
             notices::bands_ui(ui, cx);
             fault::already_open_ui(ui, cx, folder);
+            guard::guard_ui(ui, cx, drafts);
             return;
         }
         _ => {}
@@ -76,6 +78,7 @@ pub fn window_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         Page::Hotlines => reading::hotlines_ui(ui, cx),
         Page::Routines => routines::routines_ui(ui, cx),
         Page::Training => training::training_ui(ui, cx, drafts),
+        Page::SelfTest => self_test::self_test_ui(ui, cx),
         Page::Incident => incident::incident_ui(ui, cx, drafts),
     }
     import::dropped_ui(ui, cx);

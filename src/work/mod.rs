@@ -10,6 +10,7 @@ mod pack;
 mod perform;
 mod print;
 mod report;
+mod self_test;
 mod staff;
 mod task;
 mod training;

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use super::{backup, care, pack, print, report, staff, task, training};
+use super::{backup, care, pack, print, report, self_test, staff, task, training};
 use crate::domain::filter::Filter;
 use crate::domain::incident::{Details, IncidentId, Moment, Status};
 use crate::job::{Day, Done, Handover, Job, Kept, LeftBehind, LogPiece, LogQuery, Shop};
@@ -151,6 +151,7 @@ impl Clerk {
                 None => Err("this system has no place for it".to_owned()),
             }),
             Job::PutCrashAway { crash, show } => Done::CrashPutAway { path: machine::put_away(&crash), show },
+            Job::Examine(wanted) => self_test::examine(&wanted, &self.library.catalog),
         }
     }
 

@@ -10,7 +10,7 @@ use eframe::egui;
 
 use super::desk::Desk;
 use super::perform::{Clerk, undone};
-use super::{dialog, print, task};
+use super::{dialog, print, self_test, task};
 use crate::job::{Done, Job, TaskError, TaskOrder};
 use crate::library::Library;
 use crate::machine::RequestWatch;
@@ -130,6 +130,10 @@ impl Desk for Worker {
             }
             Job::ShowFile(path) => return print::show(path, move |shown| outbox.post(Done::FileShown(shown))),
             Job::Task(order) => return self.start_task(order),
+            Job::Examine(wanted) => {
+                let catalog = Arc::clone(&self.library.catalog);
+                return self_test::begin(wanted, catalog, move |done| outbox.post(done));
+            }
             job => job,
         };
         let Some(jobs) = &self.jobs else { return };

@@ -33,8 +33,9 @@ fn look_at(shop: &mut Shop, path: &Path) {
     shop.window.run();
 }
 
+/// A file that is let go over the window.
 #[derive(Debug)]
-struct Dropped(PathBuf);
+pub struct Dropped(pub PathBuf);
 
 impl DroppedFile for Dropped {
     fn path(&self) -> &Path {

@@ -12,6 +12,7 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use tempfile::TempDir;
 use tillside::app::{App, Clock, Opening};
+use tillside::doctor::Report;
 use tillside::domain::filter::Filter;
 use tillside::domain::incident::Incident;
 use tillside::domain::language::Language;
@@ -78,6 +79,8 @@ pub struct Wish {
     pub stuck_at: Option<Progress>,
     /// How much time passes for the window with each frame.
     pub step_seconds: f32,
+    /// What the program finds when it looks at itself; what is really there, if not said.
+    pub report: Option<Report>,
 }
 
 impl Default for Wish {
@@ -94,6 +97,7 @@ impl Default for Wish {
             documents: None,
             stuck_at: None,
             step_seconds: 0.25,
+            report: None,
         }
     }
 }
@@ -102,15 +106,17 @@ impl Default for Wish {
 struct Slow {
     desk: Inline,
     stuck_at: Option<Progress>,
+    report: Option<Report>,
     told: Vec<Done>,
     asked: Rc<RefCell<Vec<Done>>>,
 }
 
 impl Desk for Slow {
     fn start(&mut self, job: Job, frame: &eframe::Frame) {
-        match (job, self.stuck_at) {
-            (Job::Task(_), Some(progress)) => self.told.push(Done::Progress(progress)),
-            (job, _) => self.desk.start(job, frame),
+        match (job, self.stuck_at, &self.report) {
+            (Job::Task(_), Some(progress), _) => self.told.push(Done::Progress(progress)),
+            (Job::Examine(_), _, Some(report)) => self.told.push(Done::Examined(Some(Box::new(report.clone())))),
+            (job, ..) => self.desk.start(job, frame),
         }
     }
 
@@ -149,6 +155,7 @@ impl Wish {
         let desk = Slow {
             desk: Inline::new(clerk).with_picks([self.pick]),
             stuck_at: self.stuck_at,
+            report: self.report,
             told: Vec::new(),
             asked: Rc::clone(&asked),
         };

@@ -232,7 +232,7 @@ impl State {
     }
 
     /// Whoever comes back to the page need not be who left it. What is being played waits, whoever plays it.
-    fn close_what_is_private(&mut self) {
+    pub(super) fn close_what_is_private(&mut self) {
         if matches!(self.training.room, Room::Desk | Room::FireDoor | Room::Debrief) {
             self.training.room = Room::Learners;
         }
@@ -313,9 +313,9 @@ impl State {
                 self.drafts.learner = None;
                 home
             }
-            Room::Debrief | Room::FireDoor => Room::Desk,
+            Room::Debrief | Room::FireDoor if !self.is_till_mode() => Room::Desk,
             Room::Desk | Room::Verify => Room::Learners,
-            Room::Summary | Room::ExamDoor | Room::ExamEnd => home,
+            Room::Debrief | Room::FireDoor | Room::Summary | Room::ExamDoor | Room::ExamEnd => home,
         };
         Some(self.go_to_room(room, stamp))
     }

@@ -98,6 +98,9 @@ fn actions_ui(ui: &mut Ui, cx: &Cx<'_>, opened: &Opened) {
         }
         print::slip_button_ui(ui, cx, &opened.history);
         drill_button_ui(ui, cx, opened);
+        if cx.state.is_till_mode() {
+            return;
+        }
         // Asked twice, on the same spot: a slip of the finger takes nothing out of the log.
         let key = if opened.taking_back { "incident-take-back-sure" } else { "incident-take-back" };
         let look = if opened.taking_back { Look::Primary } else { Look::Quiet };

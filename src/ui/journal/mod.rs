@@ -51,6 +51,9 @@ fn search_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
             cx.send(Intent::LogChanged);
         }
         label_muted(ui, cx.palette, &count);
+        if cx.state.is_till_mode() {
+            return;
+        }
         let export = cx.t("log-export");
         let some = cx.state.log.count.is_some_and(|count| count > 0) && !cx.state.is_busy();
         if Tile::new(&export).icon(Icon::Save).enabled(some).show(ui, cx.palette).clicked() {

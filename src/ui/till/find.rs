@@ -113,7 +113,9 @@ fn terminal_ui(ui: &mut Ui, cx: &Cx<'_>) {
             }
         }
         let manage = cx.t("terminal-manage");
-        if Tile::new(&manage).icon(Icon::Settings).look(Look::Quiet).full_width().show(ui, cx.palette).clicked() {
+        if !cx.state.is_till_mode()
+            && Tile::new(&manage).icon(Icon::Settings).look(Look::Quiet).full_width().show(ui, cx.palette).clicked()
+        {
             cx.send(Intent::GoTo(Page::Settings));
             ui.close();
         }

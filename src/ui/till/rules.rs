@@ -72,7 +72,7 @@ fn rule_ui(ui: &mut Ui, cx: &Cx<'_>, rule: &CardRule) {
 
 /// A way from the card to the shop's own rule for its code.
 pub fn add_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
-    if !cx.state.can_save() {
+    if !cx.state.can_save() || cx.state.is_till_mode() {
         return;
     }
     let text = cx.t(if card.rules.iter().any(|rule| rule.own) { "rule-change" } else { "rule-add" });

@@ -52,7 +52,9 @@ pub fn debrief_ui(ui: &mut Ui, cx: &Cx<'_>) {
     }
     ui.add_space(space::M);
     let again = cx.t("debrief-again");
-    if Tile::new(&again).icon(Icon::RotateCcw).look(Look::Plain).show(ui, cx.palette).clicked() {
+    if !cx.state.is_till_mode()
+        && Tile::new(&again).icon(Icon::RotateCcw).look(Look::Plain).show(ui, cx.palette).clicked()
+    {
         cx.send(TrainingIntent::Go(Room::FireDoor).into());
     }
 }

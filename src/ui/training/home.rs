@@ -79,7 +79,9 @@ fn today_ui(ui: &mut Ui, cx: &Cx<'_>, learner: &Learner, standing: &Standing) {
             cx.send(TrainingIntent::EditLearner.into());
         }
         let take = cx.t("home-take-along");
-        if Tile::new(&take).icon(Icon::Save).look(Look::Quiet).show(ui, cx.palette).clicked() {
+        if !cx.state.is_till_mode()
+            && Tile::new(&take).icon(Icon::Save).look(Look::Quiet).show(ui, cx.palette).clicked()
+        {
             cx.send(TrainingIntent::WriteRecord(learner.id).into());
         }
     });

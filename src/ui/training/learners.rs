@@ -48,6 +48,9 @@ pub fn learners_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         ("learners-verify", Icon::BadgeCheck, TrainingIntent::Go(Room::Verify)),
         ("learners-bring", Icon::FolderOpen, TrainingIntent::PickRecord),
     ] {
+        if cx.state.is_till_mode() && key != "learners-verify" {
+            continue;
+        }
         let text = cx.t(key);
         if Tile::new(&text).icon(icon).look(Look::Quiet).full_width().show(ui, cx.palette).clicked() {
             cx.send(intent.into());
@@ -135,7 +138,7 @@ pub fn profile_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
             if button.min_size(140.0, 52.0).show(ui, cx.palette).clicked() || entered {
                 cx.send(TrainingIntent::SaveLearner.into());
             }
-            if known.is_some_and(|learner| learner.has_pin) {
+            if known.is_some_and(|learner| learner.has_pin) && !cx.state.is_till_mode() {
                 let remove = cx.t("staff-pin-remove");
                 if Tile::new(&remove).icon(Icon::LockOpen).look(Look::Quiet).show(ui, cx.palette).clicked() {
                     cx.send(TrainingIntent::RemovePin.into());
@@ -143,7 +146,7 @@ pub fn profile_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
             }
         });
     });
-    if let Some(learner) = known {
+    if let Some(learner) = known.filter(|_| !cx.state.is_till_mode()) {
         remove_ui(ui, cx, learner);
     }
 }
