@@ -34,8 +34,8 @@ impl Screen {
             skip("a window that stays above others needs openbox and xprop");
             return None;
         }
-        let mut command = Command::new("openbox");
-        command.env("DISPLAY", self.display()).stdout(Stdio::null()).stderr(Stdio::null());
+        let mut command = self.command("openbox");
+        command.stdout(Stdio::null()).stderr(Stdio::null());
         let running = Running(command.spawn().expect("openbox starts"));
         wait_for("the desktop", || {
             self.xprop(&["-root", "_NET_SUPPORTING_WM_CHECK"]).contains("window id").then_some(())
@@ -44,7 +44,7 @@ impl Screen {
     }
 
     fn xprop(&self, args: &[&str]) -> String {
-        let output = Command::new("xprop").args(args).env("DISPLAY", self.display()).output().expect("xprop runs");
+        let output = self.command("xprop").args(args).output().expect("xprop runs");
         String::from_utf8_lossy(&output.stdout).into_owned()
     }
 }
@@ -140,8 +140,8 @@ fn a_key_brings_the_window_forward_from_another_program() {
     let shop = Shop::welcomed();
     change_settings(&shop, |settings| settings.hot_key = Some(HotKey::CtrlF12));
     let Some(open) = screen.show(&shop, screen.tillside(&shop, &[])) else { return };
-    let mut other = Command::new("xev");
-    let other = other.args(["-name", "other"]).env("DISPLAY", screen.display()).stdout(Stdio::null());
+    let mut other = screen.command("xev");
+    let other = other.args(["-name", "other"]).stdout(Stdio::null());
     let _other = Running(other.spawn().expect("xev starts"));
     let in_front = || screen.xdotool(&["getactivewindow"]);
     wait_for("the other program in front", || (in_front() != open.window).then_some(()));

@@ -111,13 +111,15 @@ impl Screen {
         Some(Self { display: format!(":{}", number.trim()), _server: Running(server) })
     }
 
-    /// Its number, as programs are told of it.
-    pub fn display(&self) -> &str {
-        &self.display
+    /// A call of another program on this screen.
+    pub fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        command.env("DISPLAY", &self.display);
+        command
     }
 
     pub fn xdotool(&self, args: &[&str]) -> String {
-        let output = Command::new("xdotool").args(args).env("DISPLAY", &self.display).output().expect("xdotool runs");
+        let output = self.command("xdotool").args(args).output().expect("xdotool runs");
         String::from_utf8_lossy(&output.stdout).trim().to_owned()
     }
 
