@@ -131,15 +131,21 @@ fn a_short_day_leaves_nothing_behind_in_memory() {
         }
     };
     look_around();
-    codes.iter().for_each(|code| look_up(code));
+    for code in codes {
+        look_up(code);
+    }
     save("51");
     wait_for("the first incident", || shop.incidents().pop());
     pause(3);
     let warm = resident(&open);
 
     for _ in 0..5 {
-        codes.iter().for_each(|code| look_up(code));
-        ["51", "57", "61"].iter().for_each(|code| save(code));
+        for code in codes {
+            look_up(code);
+        }
+        for code in ["51", "57", "61"] {
+            save(code);
+        }
     }
     look_around();
     wait_for("fifteen more incidents", || (shop.incidents().len() == 16).then_some(()));
