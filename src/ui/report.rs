@@ -18,10 +18,12 @@ use crate::state::{About, Drafts, Intent, ReportDraft, ReportIntent, ReportSheet
 /// The sheet's inner width in points, where the window is wide enough.
 const WIDTH: f32 = 520.0;
 
-/// A button that opens the sheet for a report about whatever `about` says. It is put together when it is asked for.
-pub fn report_button_ui(ui: &mut Ui, cx: &Cx<'_>, about: impl FnOnce() -> About) {
+/// A button that opens the sheet for a report about whatever `about` says. It is put together when it is asked for. `of` tells
+/// it from its like on the same page, for those who do not see what it stands under.
+pub fn report_button_ui(ui: &mut Ui, cx: &Cx<'_>, of: &str, about: impl FnOnce() -> About) {
     let text = cx.t("report-open");
-    if Tile::new(&text).icon(Icon::Megaphone).look(Look::Quiet).show(ui, cx.palette).clicked() {
+    let name = if of.is_empty() { text.clone() } else { format!("{text} {of}") };
+    if Tile::new(&text).icon(Icon::Megaphone).look(Look::Quiet).named(name).show(ui, cx.palette).clicked() {
         cx.send(Intent::Report(ReportIntent::Open(Box::new(about()))));
     }
 }

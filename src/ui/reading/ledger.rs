@@ -133,7 +133,7 @@ fn entry_ui(ui: &mut Ui, cx: &Cx<'_>, claim: &Claim) {
                 cx.send(Intent::Read(ReadIntent::Place(claim.place.clone())));
             }
             let open = sources_switch_ui(ui, cx, &claim.id, claim.sources.len());
-            report_button_ui(ui, cx, || about_claim(cx, claim, &words));
+            report_button_ui(ui, cx, &claim.id, || about_claim(cx, claim, &words));
             open
         });
         sources_below_ui(ui, cx, open.inner, &claim.sources);
