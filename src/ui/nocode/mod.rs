@@ -13,7 +13,8 @@ use strum::VariantArray as _;
 
 use super::cx::Cx;
 use super::kit::{
-    Icon, Look, Tile, bold, field, follow_focus, label_muted, regular, size, space, tell_key, tell_more, wrapped,
+    Icon, Look, Tile, bold, field, follow_focus, label_muted, put_field, regular, size, space, tell_key, tell_more,
+    wrapped,
 };
 use super::page::wide_page_ui;
 use crate::card;
@@ -75,7 +76,7 @@ fn search_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         let width = ui.available_width().min(420.0);
         let hint = RichText::new(cx.t("no-code-search")).color(cx.palette.muted);
         let search = field(&mut drafts.symptom, 80).id(search_field()).hint_text(hint).desired_width(width - 24.0);
-        if ui.add(search).accessible_name(cx.t("no-code-search")).changed() {
+        if put_field(ui, search).accessible_name(cx.t("no-code-search")).changed() {
             cx.send(Intent::NoCode(NoCodeIntent::Search));
         }
     });
