@@ -5,7 +5,7 @@ use eframe::egui::{Frame, Label, Margin, RichText, Sense, Ui, vec2};
 use strum::VariantArray as _;
 
 use super::cx::Cx;
-use super::kit::{Icon, Look, Tile, area_frame, bold, caption, field, label_muted, regular, size, space};
+use super::kit::{Icon, Look, Tile, area_frame, bold, caption, field, label_muted, put_field, regular, size, space};
 use crate::domain::terminal::{Contact, TerminalNumbers, Whom};
 use crate::state::Intent;
 
@@ -79,7 +79,7 @@ pub fn contact_fields_ui(ui: &mut Ui, cx: &Cx<'_>, numbers: &mut TerminalNumbers
             for (key, text, most, width) in fields {
                 let word = cx.t(key);
                 let hint = RichText::new(&word).color(cx.palette.muted);
-                ui.add(field(text, most).hint_text(hint).desired_width(width))
+                put_field(ui, field(text, most).hint_text(hint).desired_width(width))
                     .accessible_name(format!("{title} {word}"));
             }
         });

@@ -5,8 +5,8 @@ use fluent::FluentValue;
 
 use super::cx::Cx;
 use super::kit::{
-    Icon, Look, Tile, bold, caption, field, label, label_muted, label_strong, panel_frame, regular, size, space,
-    wrapped,
+    Icon, Look, Tile, bold, caption, field, label, label_muted, label_strong, panel_frame, put_field, regular, size,
+    space, wrapped,
 };
 use super::page::page_ui;
 use super::print;
@@ -63,7 +63,7 @@ fn who_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
     let name = caption(ui, cx.palette, &cx.t("day-end-who"));
     let hint = RichText::new(cx.stamp.moment.who.clone().unwrap_or_default()).color(cx.palette.muted);
     let who = field(&mut drafts.day_end.who, Staff::MAX_NAME_CHARS).hint_text(hint).desired_width(220.0);
-    ui.add(who).labelled_by(name.id);
+    put_field(ui, who).labelled_by(name.id);
 }
 
 fn due_ui(ui: &mut Ui, cx: &Cx<'_>, incident: &Incident, named: bool) {

@@ -1,10 +1,13 @@
 //! The sheet on which an export is prepared: how much, in which format, where to.
 
-use eframe::egui::{Id, Key, Margin, Modal, RichText, Ui};
+use eframe::egui::{Key, Margin, RichText, Ui};
 use fluent::FluentValue;
 
 use super::cx::Cx;
-use super::kit::{Icon, Look, Tile, bold, field, label, label_muted, label_strong, panel_frame, size, space, wrapped};
+use super::kit::{
+    Icon, Look, Tile, Voice, announce, bold, field, label, label_muted, label_strong, panel_frame, put_field, sheet,
+    size, space, wrapped,
+};
 use super::progress::task_error_text;
 use crate::state::{Drafts, ExportIntent, ExportSheet, Format, Intent, export_path};
 
@@ -18,15 +21,16 @@ const FORMATS: [Format; 4] = [Format::Xlsx, Format::Csv, Format::Pdf, Format::Js
 
 /// Draws the sheet while an export is prepared.
 pub fn export_ui(ui: &Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
-    let Some(sheet) = &cx.state.export else { return };
+    let Some(export) = &cx.state.export else { return };
     let frame = panel_frame(cx.palette).inner_margin(Margin::same(24));
-    let shown = Modal::new(Id::unique("export")).frame(frame).show(ui.ctx(), |ui| {
+    let title = cx.t("export-title");
+    let shown = sheet(ui, "export", &title, frame, |ui| {
         ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - 64.0));
-        wrapped(ui, RichText::new(cx.t("export-title")).font(bold(size::TITLE)));
+        wrapped(ui, RichText::new(&title).font(bold(size::TITLE)));
         label(ui, &what_text(cx));
         ui.add_space(space::S);
         for format in FORMATS {
-            let look = if format == sheet.format { Look::Selected } else { Look::Plain };
+            let look = if format == export.format { Look::Selected } else { Look::Plain };
             let (name, note) = (cx.texts.name("export-format", format), cx.texts.name("export-note", format));
             let tile = Tile::new(&name).strong().second(note).look(look).full_width();
             if tile.show(ui, cx.palette).clicked() {
@@ -34,7 +38,7 @@ pub fn export_ui(ui: &Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
             }
         }
         ui.add_space(space::S);
-        place_ui(ui, cx, drafts, sheet);
+        place_ui(ui, cx, drafts, export);
     });
     if shown.should_close() {
         cx.send(Intent::Export(ExportIntent::Cancel));
@@ -49,13 +53,13 @@ fn what_text(cx: &Cx<'_>) -> String {
     cx.texts.with(key, &values).into_owned()
 }
 
-fn place_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts, sheet: &ExportSheet) {
+fn place_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts, export: &ExportSheet) {
     let place = label_strong(ui, &cx.t("export-place"));
     ui.horizontal(|ui| {
         let browse = cx.t("export-browse");
         let width = ui.available_width() - 140.0;
         let path = field(&mut drafts.export_path, MAX_PATH).desired_width(width.max(120.0));
-        let response = ui.add(path).labelled_by(place.id);
+        let response = put_field(ui, path).labelled_by(place.id);
         if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) && !cx.composing {
             cx.send(Intent::Export(ExportIntent::Start));
         }
@@ -64,15 +68,17 @@ fn place_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts, sheet: &ExportSheet) 
             cx.send(Intent::Export(ExportIntent::Browse));
         }
     });
-    let replaces = sheet.asks_to_replace(&drafts.export_path);
-    if let Some(trouble) = &sheet.trouble {
-        wrapped(ui, RichText::new(task_error_text(cx, trouble)).color(cx.palette.never.ink));
+    let replaces = export.asks_to_replace(&drafts.export_path);
+    if let Some(trouble) = &export.trouble {
+        let trouble = task_error_text(cx, trouble);
+        announce(ui, Voice::Urgent, "export", &trouble);
+        wrapped(ui, RichText::new(trouble).color(cx.palette.never.ink));
     } else {
         label_muted(ui, cx.palette, &cx.t("export-careful"));
     }
     ui.add_space(space::M);
     ui.horizontal(|ui| {
-        let usable = export_path(&drafts.export_path, sheet.format).is_some();
+        let usable = export_path(&drafts.export_path, export.format).is_some();
         let start = cx.t(if replaces { "export-replace" } else { "export-start" });
         let tile = Tile::new(&start).look(Look::Primary).strong().enabled(usable).min_size(140.0, space::TOUCH);
         if tile.centred().show(ui, cx.palette).clicked() {

@@ -1,11 +1,12 @@
 //! The window that asks for a PIN: who, digits by keys or by touch, and what became of them.
 
-use eframe::egui::{Id, Key, Margin, Modal, RichText, Stroke, Ui, vec2};
+use eframe::egui::{Id, Key, Margin, RichText, Stroke, Ui, vec2};
 use fluent::FluentValue;
 
 use super::cx::Cx;
 use super::kit::{
-    Icon, Look, Tile, Voice, announce, bold, label_muted, label_strong, panel_frame, size, space, wrapped,
+    Icon, Look, Tile, Voice, announce, bold, label_muted, label_strong, panel_frame, put_field, sheet, size, space,
+    wrapped,
 };
 use super::staff::digits_field;
 use crate::domain::staff::{Guarded, Staff};
@@ -24,16 +25,16 @@ pub fn guard_ui(ui: &Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
     let Some(asking) = &cx.state.guard.asking else { return };
     let frame = panel_frame(cx.palette).inner_margin(Margin::same(20));
     let frame = if cx.palette.outlined { frame.stroke(Stroke::new(2.0, cx.palette.ink)) } else { frame };
-    let shown = Modal::new(Id::unique("guard")).frame(frame).show(ui.ctx(), |ui| {
+    let title = cx.t(match asking.what {
+        Guarded::Delete => "guard-delete",
+        Guarded::Export => "guard-export",
+        Guarded::Settings => "guard-settings",
+        Guarded::Trainer => "guard-trainer",
+        Guarded::TillMode => "guard-till-mode",
+    });
+    let shown = sheet(ui, "guard", &title, frame, |ui| {
         ui.set_width(WIDTH);
-        let title = cx.t(match asking.what {
-            Guarded::Delete => "guard-delete",
-            Guarded::Export => "guard-export",
-            Guarded::Settings => "guard-settings",
-            Guarded::Trainer => "guard-trainer",
-            Guarded::TillMode => "guard-till-mode",
-        });
-        wrapped(ui, RichText::new(title).font(bold(size::TITLE)));
+        wrapped(ui, RichText::new(&title).font(bold(size::TITLE)));
         who_ui(ui, cx, asking);
         if asking.who.is_some() {
             digits_ui(ui, cx, drafts, asking);
@@ -67,7 +68,7 @@ fn digits_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts, asking: &Asking) {
     let free = wait.is_none() && !asking.checking;
     let label = label_strong(ui, &cx.t("guard-pin"));
     let digits = digits_field(&mut drafts.pin).id(pin_field()).desired_width(WIDTH).interactive(free);
-    let response = ui.add(digits.font(bold(size::TITLE))).labelled_by(label.id);
+    let response = put_field(ui, digits.font(bold(size::TITLE))).labelled_by(label.id);
     // The keys belong to this window; a tap on the pad must not take them away.
     if free && !response.has_focus() && ui.memory(|memory| memory.focused().is_none()) {
         response.request_focus();

@@ -6,7 +6,8 @@ use fluent::FluentValue;
 use super::cx::Cx;
 use super::incident::{call_text, promise_ui};
 use super::kit::{
-    Icon, Look, Tile, area_frame, bold, caption, label, label_muted, label_strong, panel_frame, size, space, wrapped,
+    Icon, Look, Tile, area_frame, bold, caption, label, label_muted, label_strong, panel_frame, put_field, size, space,
+    wrapped,
 };
 use super::page::page_ui;
 use crate::card;
@@ -32,7 +33,7 @@ pub fn handover_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
                 .desired_rows(3)
                 .desired_width(f32::INFINITY)
                 .margin(Margin::symmetric(10, 8));
-            ui.add(note).labelled_by(name.id);
+            put_field(ui, note).labelled_by(name.id);
             ui.add_space(space::S);
             let give = cx.t("handover-give");
             let tile = Tile::new(&give).icon(Icon::Check).look(Look::Primary).enabled(cx.state.can_save());

@@ -9,7 +9,9 @@ use strum::VariantArray as _;
 use super::columns::{Wanted, column_ui};
 use super::cx::Cx;
 use super::fault::store_error_text;
-use super::kit::{Icon, Look, Tile, bold, field, label, label_muted, label_strong, panel_frame, size, space, wrapped};
+use super::kit::{
+    Icon, Look, Tile, bold, field, label, label_muted, label_strong, panel_frame, put_field, size, space, wrapped,
+};
 use super::page::page_ui;
 use crate::state::{
     Drafts, Field, ImportError, ImportIntent, Imported, Intent, Reason, Refusal, Refused, SheetError, Tried, TriedTable,
@@ -64,7 +66,7 @@ fn file_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
             let hint = RichText::new(cx.t("second-type")).color(cx.palette.muted);
             let width = (ui.available_width() - 110.0).max(120.0);
             let path = field(&mut drafts.import_path, MAX_PATH).hint_text(hint).desired_width(width);
-            let response = ui.add(path).labelled_by(heading.id);
+            let response = put_field(ui, path).labelled_by(heading.id);
             let entered = response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter)) && !cx.composing;
             let look = cx.t("import-look");
             let usable = !drafts.import_path.trim().is_empty() && !cx.state.is_busy();

@@ -2,12 +2,13 @@
 
 use std::fmt::Write as _;
 
-use eframe::egui::{Id, Margin, Modal, RichText, TextEdit, Ui, vec2};
+use eframe::egui::{Margin, RichText, TextEdit, Ui, vec2};
 use fluent::FluentValue;
 
 use super::cx::Cx;
 use super::kit::{
-    Icon, Look, Tile, bold, field, label, label_muted, label_strong, panel_frame, regular, size, space, wrapped,
+    Icon, Look, Tile, bold, field, label, label_muted, label_strong, panel_frame, put_field, regular, sheet, size,
+    space, wrapped,
 };
 use super::progress::task_error_text;
 use crate::card::Card;
@@ -18,10 +19,12 @@ use crate::state::{About, Drafts, Intent, ReportDraft, ReportIntent, ReportSheet
 /// The sheet's inner width in points, where the window is wide enough.
 const WIDTH: f32 = 520.0;
 
-/// A button that opens the sheet for a report about whatever `about` says. It is put together when it is asked for.
-pub fn report_button_ui(ui: &mut Ui, cx: &Cx<'_>, about: impl FnOnce() -> About) {
+/// A button that opens the sheet for a report about whatever `about` says. It is put together when it is asked for. `of` tells
+/// it from its like on the same page, for those who do not see what it stands under.
+pub fn report_button_ui(ui: &mut Ui, cx: &Cx<'_>, of: &str, about: impl FnOnce() -> About) {
     let text = cx.t("report-open");
-    if Tile::new(&text).icon(Icon::Megaphone).look(Look::Quiet).show(ui, cx.palette).clicked() {
+    let name = if of.is_empty() { text.clone() } else { format!("{text} {of}") };
+    if Tile::new(&text).icon(Icon::Megaphone).look(Look::Quiet).named(name).show(ui, cx.palette).clicked() {
         cx.send(Intent::Report(ReportIntent::Open(Box::new(about()))));
     }
 }
@@ -50,18 +53,19 @@ pub fn about_card(cx: &Cx<'_>, card: &Card) -> About {
 
 /// Draws the sheet while a report is prepared.
 pub fn report_ui(ui: &Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
-    let Some(sheet) = &cx.state.report else { return };
+    let Some(report) = &cx.state.report else { return };
     let frame = panel_frame(cx.palette).inner_margin(Margin::same(24));
-    let shown = Modal::new(Id::unique("report")).frame(frame).show(ui.ctx(), |ui| {
+    let title = cx.t("report-title");
+    let shown = sheet(ui, "report", &title, frame, |ui| {
         ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - 64.0));
         ui.spacing_mut().item_spacing = vec2(space::S, space::S);
-        wrapped(ui, RichText::new(cx.t("report-title")).font(bold(size::TITLE)));
-        if let Some((_, row)) = sheet.about.lines.first() {
+        wrapped(ui, RichText::new(&title).font(bold(size::TITLE)));
+        if let Some((_, row)) = report.about.lines.first() {
             label_muted(ui, cx.palette, row);
         }
         fields_ui(ui, cx, &mut drafts.report);
         label_muted(ui, cx.palette, &cx.t("report-nothing-sent"));
-        buttons_ui(ui, cx, sheet, &drafts.report);
+        buttons_ui(ui, cx, report, &drafts.report);
     });
     if shown.should_close() {
         cx.send(Intent::Report(ReportIntent::Cancel));
@@ -76,10 +80,10 @@ fn fields_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut ReportDraft) {
         .margin(Margin::symmetric(10, 8))
         .desired_rows(4)
         .desired_width(f32::INFINITY);
-    ui.add(several_lines).labelled_by(saw.id);
+    put_field(ui, several_lines).labelled_by(saw.id);
     let source = label_strong(ui, &cx.t("report-source"));
     let width = ui.available_width();
-    ui.add(field(&mut draft.source, ReportDraft::MAX_SOURCE_CHARS).desired_width(width)).labelled_by(source.id);
+    put_field(ui, field(&mut draft.source, ReportDraft::MAX_SOURCE_CHARS).desired_width(width)).labelled_by(source.id);
     if draft.has_payment_code() {
         wrapped(ui, RichText::new(cx.t("store-payment-code")).color(cx.palette.never.ink));
     }

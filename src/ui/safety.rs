@@ -1,13 +1,16 @@
 //! Backups: how safe the log is at present, a second place, and the way back to one.
 
-use eframe::egui::{Id, Margin, Modal, RichText, Sense, Ui, vec2};
+use eframe::egui::{Margin, RichText, Sense, Ui, vec2};
 use fluent::FluentValue;
 use jiff::Timestamp;
 
 use super::care;
 use super::cx::Cx;
 use super::fault::store_error_text;
-use super::kit::{Icon, Look, Tile, bold, field, label, label_muted, label_strong, panel_frame, size, space, wrapped};
+use super::kit::{
+    Icon, Look, Tile, bold, field, label, label_muted, label_strong, panel_frame, put_field, sheet, size, space,
+    wrapped,
+};
 use super::page::page_ui;
 
 use crate::state::{Drafts, Intent, Page, SafetyIntent};
@@ -116,7 +119,7 @@ fn second_place_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
             let hint = RichText::new(cx.t("second-type")).color(cx.palette.muted);
             let width = (ui.available_width() - 100.0).max(120.0);
             let path = field(&mut drafts.second_place, MAX_PATH).hint_text(hint).desired_width(width);
-            ui.add(path).labelled_by(heading.id);
+            put_field(ui, path).labelled_by(heading.id);
             let usable = !drafts.second_place.trim().is_empty() && !cx.state.is_busy();
             let use_it = cx.t("second-use");
             if Tile::new(&use_it).enabled(usable).show(ui, cx.palette).clicked() {
@@ -170,9 +173,10 @@ pub fn age_text(cx: &Cx<'_>, at: Timestamp) -> String {
 pub fn restore_sheet_ui(ui: &Ui, cx: &Cx<'_>) {
     let Some(preview) = &cx.state.safety.sheet else { return };
     let frame = panel_frame(cx.palette).inner_margin(Margin::same(24));
-    let shown = Modal::new(Id::unique("restore")).frame(frame).show(ui.ctx(), |ui| {
+    let title = cx.t("restore-title");
+    let shown = sheet(ui, "restore", &title, frame, |ui| {
         ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - 64.0));
-        wrapped(ui, RichText::new(cx.t("restore-title")).font(bold(size::TITLE)));
+        wrapped(ui, RichText::new(&title).font(bold(size::TITLE)));
         for (name, value) in facts(cx, preview) {
             ui.horizontal(|ui| {
                 ui.allocate_ui(vec2(FACT, 24.0), |ui| {

@@ -8,7 +8,8 @@ use super::beside::beside_section_ui;
 use super::contacts::contact_fields_ui;
 use super::cx::Cx;
 use super::kit::{
-    Icon, Look, Tile, bold, caption, field, label, label_muted, label_strong, panel_frame, size, space, wrapped,
+    Icon, Look, Tile, bold, caption, field, label, label_muted, label_strong, panel_frame, put_field, size, space,
+    wrapped,
 };
 use super::page::page_ui;
 use super::picker::code_set_picker_ui;
@@ -121,7 +122,7 @@ fn numbers_ui(ui: &mut Ui, cx: &Cx<'_>, numbers: &mut TerminalNumbers) {
             ui.vertical(|ui| {
                 let name = caption(ui, cx.palette, &cx.t(key));
                 let width = ui.available_width().min(220.0);
-                ui.add(field(text, TerminalNumbers::MAX_CHARS).desired_width(width)).labelled_by(name.id);
+                put_field(ui, field(text, TerminalNumbers::MAX_CHARS).desired_width(width)).labelled_by(name.id);
             });
         }
     });
@@ -134,7 +135,7 @@ fn terminal_editor_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         ui.set_min_width(ui.available_width());
         let name = label_strong(ui, &cx.t("terminal-name"));
         let name_field = field(&mut draft.name, Terminal::MAX_NAME_CHARS).desired_width(260.0);
-        ui.add(name_field).labelled_by(name.id);
+        put_field(ui, name_field).labelled_by(name.id);
         let usable = Terminal::clean_name(&draft.name).is_some();
         if !usable {
             wrapped(ui, RichText::new(cx.t("terminal-name-empty")).color(cx.palette.never.ink));

@@ -4,7 +4,9 @@ use eframe::egui::{RichText, TextEdit, Ui};
 use fluent::FluentValue;
 
 use super::cx::Cx;
-use super::kit::{Icon, Look, Tile, bold, field, label_muted, label_strong, menu, panel_frame, size, space, wrapped};
+use super::kit::{
+    Icon, Look, Tile, bold, field, label_muted, label_strong, menu, panel_frame, put_field, size, space, wrapped,
+};
 use crate::domain::staff::Staff;
 use crate::state::{Drafts, Intent, StaffDraft, StaffFlaw, StaffIntent};
 
@@ -70,7 +72,7 @@ pub fn staff_editor_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         ui.set_min_width(ui.available_width());
         let name = label_strong(ui, &cx.t("staff-name"));
         label_muted(ui, cx.palette, &cx.t("staff-name-note"));
-        ui.add(field(&mut draft.name, Staff::MAX_NAME_CHARS).desired_width(260.0)).labelled_by(name.id);
+        put_field(ui, field(&mut draft.name, Staff::MAX_NAME_CHARS).desired_width(260.0)).labelled_by(name.id);
         ui.add_space(space::M);
         pin_ui(ui, cx, draft, known.is_some_and(|staff| staff.has_pin));
         let flaw = draft.flaw();
@@ -102,7 +104,7 @@ fn pin_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut StaffDraft, has_pin: bool) {
         let first = cx.t(if has_pin { "staff-pin-new" } else { "staff-pin-first" });
         for (text, name) in [(&mut draft.pin, first), (&mut draft.again, cx.t("staff-pin-again"))] {
             let hint = RichText::new(&name).color(cx.palette.muted);
-            ui.add(digits_field(text).hint_text(hint).desired_width(180.0)).accessible_name(&name);
+            put_field(ui, digits_field(text).hint_text(hint).desired_width(180.0)).accessible_name(&name);
         }
     });
 }

@@ -3,7 +3,7 @@
 use eframe::egui::{CentralPanel, Frame, Key, Margin, RichText, ScrollArea, Ui};
 
 use super::cx::Cx;
-use super::kit::{Look, Tile, bold, field, label_strong, panel_frame, regular, size, space, wrapped};
+use super::kit::{Look, Tile, bold, field, label_strong, panel_frame, put_field, regular, size, space, wrapped};
 use super::picker::code_set_picker_ui;
 use crate::domain::terminal::Terminal;
 use crate::state::{Drafts, Intent};
@@ -38,7 +38,7 @@ pub fn welcome_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
                         ui.add_space(space::M);
                         let name_label = label_strong(ui, &t("welcome-name"));
                         let name_field = field(&mut draft.name, Terminal::MAX_NAME_CHARS).desired_width(260.0);
-                        let named = ui.add(name_field).labelled_by(name_label.id);
+                        let named = put_field(ui, name_field).labelled_by(name_label.id);
                         let entered = named.lost_focus()
                             && ui.input(|i| i.key_pressed(eframe::egui::Key::Enter))
                             && !cx.composing;

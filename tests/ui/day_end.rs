@@ -96,7 +96,7 @@ fn a_shift_is_handed_over_and_the_next_one_acknowledges_it() {
     shop.press(Key::F10);
     shop.click("给下一班的话");
     shop.type_text("T2 的纸快用完了");
-    shop.tap_last("交班");
+    shop.tap("交给下一班");
     shop.press(Key::Escape);
     shop.must_see("上一班给您留了话");
     shop.press(Key::F10);

@@ -6,7 +6,7 @@ use tillside::store::{FILE_NAME, InstanceLock, Store};
 use crate::support::{Shop, Wish};
 
 /// A folder that nobody can write to, root included: its place is taken by a file.
-fn block(folder: &std::path::Path) {
+pub fn block(folder: &std::path::Path) {
     std::fs::remove_dir_all(folder).expect("the folder goes");
     std::fs::write(folder, "not a folder").expect("a file in its place");
 }

@@ -22,7 +22,7 @@ fn by_day_and_night(page: &str, prepare: fn(Wish) -> Shop) {
 }
 
 /// A shop that has filled in whom to call.
-fn with_contacts(wish: Wish) -> Shop {
+pub fn with_contacts(wish: Wish) -> Shop {
     let english = wish.language == Language::EN;
     wish.open_after(|folder| {
         let mut store = Store::open(folder).expect("a store");

@@ -103,7 +103,7 @@ fn in_two_dresses(page: &str, prepare: fn(Wish) -> Shop) {
 }
 
 /// A till with a morning behind it.
-fn busy(wish: Wish) -> Shop {
+pub fn busy(wish: Wish) -> Shop {
     let mut shop = wish.open();
     for (code, outcome) in [("61", "3"), ("91", "4"), ("55", "2"), ("61", "1"), ("98", "5")] {
         shop.record(code, outcome);
@@ -154,7 +154,7 @@ fn the_end_of_the_day() {
 #[test]
 fn one_shift_to_the_next() {
     in_four_dresses("handover", |wish| {
-        let give = if wish.language == Language::EN { "Hand over" } else { "交班" };
+        let give = if wish.language == Language::EN { "Hand over" } else { "交给下一班" };
         let note = if wish.language == Language::EN { "What the next shift should know" } else { "给下一班的话" };
         let mut shop = doubtful_days(wish);
         shop.press(Key::F10);
@@ -166,7 +166,7 @@ fn one_shift_to_the_next() {
 }
 
 /// Payments in doubt, of yesterday and today, one of them with a call.
-fn doubtful_days(wish: Wish) -> Shop {
+pub fn doubtful_days(wish: Wish) -> Shop {
     let mut shop = wish.open_after(|folder| {
         doubt_from(folder, "2026-11-20T08:12:00Z", |details| {
             details.amount = Amount::parse("268", Currency::CNY);
@@ -319,7 +319,7 @@ fn zoomed_english(size: [f32; 2]) -> Wish {
 }
 
 /// A shop of two, one of them with a PIN.
-fn with_two(wish: Wish) -> Shop {
+pub fn with_two(wish: Wish) -> Shop {
     let staff = if wish.language == Language::EN {
         &[("Anna", Some("2580")), ("Ben", None)]
     } else {
@@ -389,7 +389,7 @@ fn a_long_task() {
 }
 
 /// A backup of a morning, some time ago.
-fn safe(wish: Wish) -> Shop {
+pub fn safe(wish: Wish) -> Shop {
     let mut shop = busy(wish);
     shop.press(Key::F9);
     shop.tap_containing(if shop.sees("还没有备份") { "还没有备份" } else { "No backup yet" });

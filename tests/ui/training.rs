@@ -22,7 +22,7 @@ pub fn opened(wish: Wish) -> Shop {
 }
 
 /// A learner who has just been added.
-fn joined(wish: Wish) -> Shop {
+pub fn joined(wish: Wish) -> Shop {
     let chinese = wish.language == tillside::domain::language::Language::ZH_CN;
     let mut shop = opened(wish);
     shop.tap(if chinese { "我是新来的" } else { "I am new here" });

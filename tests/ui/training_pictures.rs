@@ -1,5 +1,7 @@
 //! Pictures of practice: looked at by eye, then kept so that a change is seen.
 
+use std::sync::LazyLock;
+
 use eframe::egui::Key;
 use jiff::civil::{Date, date};
 use jiff::{Timestamp, ToSpan as _};
@@ -10,7 +12,7 @@ use tillside::domain::practice::{Attempt, ChoiceMade, ItemId, Memory, Purpose};
 use tillside::domain::setting::ThemeChoice;
 use tillside::knowledge::{Catalog, Drills, START};
 use tillside::state::DeskTab;
-use tillside::store::Practice;
+use tillside::store::{PRACTICE_FILE_NAME, Practice};
 use tillside::training::schedule::Scheduler;
 use uuid::Uuid;
 
@@ -20,8 +22,18 @@ use crate::training::opened;
 
 const TODAY: Date = date(2026, 11, 21);
 
-/// A class that has practised for some weeks: the same for every picture.
+/// The file of a class that has practised for some weeks: the same for every picture.
+static CLASS: LazyLock<Vec<u8>> = LazyLock::new(|| {
+    let folder = tempfile::tempdir().expect("a folder");
+    practise(folder.path());
+    std::fs::read(folder.path().join(PRACTICE_FILE_NAME)).expect("the file of practice was closed")
+});
+
 fn with_class(folder: &std::path::Path) {
+    std::fs::write(folder.join(PRACTICE_FILE_NAME), &*CLASS).expect("written");
+}
+
+fn practise(folder: &std::path::Path) {
     let catalog = Catalog::built_in().expect("the built-in knowledge is sound");
     let drills = Drills::built_in(&catalog).expect("the built-in drills are sound");
     let mut practice = Practice::open(folder).expect("the file of practice opens");
@@ -84,7 +96,7 @@ fn with_class(folder: &std::path::Path) {
     }
 }
 
-fn class(wish: Wish) -> Shop {
+pub fn class(wish: Wish) -> Shop {
     let mut shop = wish.open_after(with_class);
     shop.press_with(eframe::egui::Modifiers::COMMAND, Key::T);
     shop
@@ -100,7 +112,7 @@ fn tap(shop: &mut Shop, chinese: &'static str, english: &'static str) {
 }
 
 /// Somebody who is new, with the same first session in every run: it follows from the id.
-fn newcomer(folder: &std::path::Path) {
+pub fn newcomer(folder: &std::path::Path) {
     let learner = Learner {
         id: LearnerId(Uuid::from_u128(77)),
         name: "小李".to_owned(),
@@ -112,7 +124,7 @@ fn newcomer(folder: &std::path::Path) {
     Practice::open(folder).expect("the file of practice opens").save_learner(&learner).expect("saved");
 }
 
-fn first_drill(wish: Wish) -> Shop {
+pub fn first_drill(wish: Wish) -> Shop {
     let mut shop = wish.open_after(newcomer);
     shop.press_with(eframe::egui::Modifiers::COMMAND, Key::T);
     shop.tap("小李");
@@ -120,7 +132,7 @@ fn first_drill(wish: Wish) -> Shop {
     shop
 }
 
-fn explained(wish: Wish) -> Shop {
+pub fn explained(wish: Wish) -> Shop {
     let mut shop = first_drill(wish);
     shop.type_keys("y");
     let course = shop.window.state().state().training.course.clone().expect("a drill");
@@ -130,13 +142,13 @@ fn explained(wish: Wish) -> Shop {
     shop
 }
 
-fn home(wish: Wish) -> Shop {
+pub fn home(wish: Wish) -> Shop {
     let mut shop = class(wish);
     shop.tap("小陈");
     shop
 }
 
-fn desk(wish: Wish, tab: DeskTab) -> Shop {
+pub fn desk(wish: Wish, tab: DeskTab) -> Shop {
     let mut shop = class(wish);
     tap(&mut shop, "培训台", "Trainer’s desk");
     match tab {
@@ -149,7 +161,7 @@ fn desk(wish: Wish, tab: DeskTab) -> Shop {
     shop
 }
 
-fn fire(wish: Wish) -> Shop {
+pub fn fire(wish: Wish) -> Shop {
     let mut shop = class(wish);
     tap(&mut shop, "培训台", "Trainer’s desk");
     tap(&mut shop, "应急演练…", "Fire drill …");
@@ -162,7 +174,7 @@ fn fire(wish: Wish) -> Shop {
     shop
 }
 
-fn debrief(wish: Wish) -> Shop {
+pub fn debrief(wish: Wish) -> Shop {
     let mut shop = fire(wish);
     for turn in 0..40 {
         wait_seconds(6);
@@ -188,7 +200,7 @@ fn debrief(wish: Wish) -> Shop {
 }
 
 /// An exam in which everything dangerous went wrong.
-fn examined(wish: Wish) -> Shop {
+pub fn examined(wish: Wish) -> Shop {
     let mut shop = wish.open_after(newcomer);
     shop.press_with(eframe::egui::Modifiers::COMMAND, Key::T);
     shop.tap("小李");

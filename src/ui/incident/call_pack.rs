@@ -7,7 +7,7 @@ use strum::VariantArray as _;
 use super::super::contacts::contact_ui;
 use super::super::cx::Cx;
 use super::super::kit::{
-    Icon, Look, Tile, bold, caption, field, label_muted, label_strong, panel_frame, regular, size, space,
+    Icon, Look, Tile, bold, caption, field, label_muted, label_strong, panel_frame, put_field, regular, size, space,
 };
 use super::super::page::page_ui;
 use super::super::print;
@@ -104,7 +104,7 @@ fn written_down_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
             ui.allocate_ui(vec2(half, 0.0), |ui| {
                 ui.vertical(|ui| {
                     let name = caption(ui, cx.palette, &cx.t(key));
-                    ui.add(field(text, Call::MAX_CHARS).desired_width(half)).labelled_by(name.id);
+                    put_field(ui, field(text, Call::MAX_CHARS).desired_width(half)).labelled_by(name.id);
                 });
             });
         }

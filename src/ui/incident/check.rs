@@ -4,7 +4,7 @@ use eframe::egui::{RichText, Ui, vec2};
 use strum::VariantArray as _;
 
 use super::super::cx::Cx;
-use super::super::kit::{Look, Tile, caption, field, label, label_muted, label_strong, space};
+use super::super::kit::{Look, Tile, caption, field, label, label_muted, label_strong, put_field, space};
 use crate::domain::doubt::{Check, CheckedWith, Finding};
 use crate::domain::incident::{Details, Status};
 use crate::state::{Drafts, Intent, Opened};
@@ -43,7 +43,7 @@ pub fn check_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts, opened: &Opened) 
         ui.spacing_mut().item_spacing.x = space::S;
         let hint = RichText::new(cx.t("check-decided-by")).color(cx.palette.muted);
         let name = field(&mut draft.decided_by, 24).hint_text(hint).desired_width(180.0);
-        ui.add(name).accessible_name(cx.t("check-decided-by"));
+        put_field(ui, name).accessible_name(cx.t("check-decided-by"));
         let ready = draft.with.is_some() && draft.finding.is_some();
         let save = cx.t("check-save");
         let look = if ready { Look::Primary } else { Look::Plain };

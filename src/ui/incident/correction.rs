@@ -4,7 +4,7 @@ use eframe::egui::{RichText, TextEdit, Ui, vec2};
 use strum::VariantArray as _;
 
 use super::super::cx::Cx;
-use super::super::kit::{Look, Tile, caption, field, label_muted, label_strong, space, wrapped};
+use super::super::kit::{Look, Tile, caption, field, label_muted, label_strong, put_field, space, wrapped};
 use crate::domain::incident::{Details, Outcome};
 use crate::state::{Drafts, Intent, Opened, Unreadable};
 
@@ -33,7 +33,7 @@ pub fn correction_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts, opened: &Ope
         .desired_rows(2)
         .desired_width(f32::INFINITY)
         .margin(eframe::egui::Margin::symmetric(10, 8));
-    ui.add(note).accessible_name(cx.t("record-note"));
+    put_field(ui, note).accessible_name(cx.t("record-note"));
     let problem = match opened.unreadable {
         Some(Unreadable::Amount) => Some("record-amount-unreadable"),
         Some(Unreadable::Last4) => Some("record-last4-unreadable"),
@@ -59,7 +59,7 @@ fn pair_ui(ui: &mut Ui, cx: &Cx<'_>, width: f32, left: (&str, &mut String, usize
             ui.allocate_ui(vec2(width, 0.0), |ui| {
                 ui.vertical(|ui| {
                     let name = caption(ui, cx.palette, &cx.t(key));
-                    ui.add(field(text, most).desired_width(width)).labelled_by(name.id);
+                    put_field(ui, field(text, most).desired_width(width)).labelled_by(name.id);
                 });
             });
         }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use strum::VariantArray as _;
 
 use super::super::cx::Cx;
-use super::super::kit::{Icon, Look, Tile, field, label_muted, menu, space, wrapped};
+use super::super::kit::{Icon, Look, Tile, field, label_muted, menu, put_field, space, wrapped};
 use crate::card;
 use crate::domain::incident::{Outcome, Status};
 use crate::state::{Choice, Drafts, Intent, LogDraft, Period};
@@ -121,7 +121,7 @@ fn period_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
             for (text, key) in [(&mut drafts.log.from, "log-from"), (&mut drafts.log.to, "log-to")] {
                 let hint = RichText::new(cx.t("log-date-hint")).color(cx.palette.muted);
                 let date = field(text, 10).hint_text(hint).desired_width(112.0);
-                changed |= ui.add(date).accessible_name(cx.t(key)).changed();
+                changed |= put_field(ui, date).accessible_name(cx.t(key)).changed();
             }
             if changed {
                 let (from, to) = (date(&drafts.log.from), date(&drafts.log.to));
@@ -159,7 +159,7 @@ fn unreadable_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &Drafts) {
 fn code_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
     let hint = RichText::new(cx.t("log-code")).color(cx.palette.muted);
     let code = field(&mut drafts.log.code, 12).hint_text(hint).desired_width(84.0);
-    if ui.add(code).accessible_name(cx.t("log-code")).changed() {
+    if put_field(ui, code).accessible_name(cx.t("log-code")).changed() {
         cx.send(Intent::LogChanged);
     }
 }

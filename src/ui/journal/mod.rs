@@ -7,7 +7,7 @@ use eframe::egui::{Id, Key, Modifiers, Ui};
 use fluent::FluentValue;
 
 use super::cx::Cx;
-use super::kit::{Icon, Tile, field, label_muted, space};
+use super::kit::{Icon, Tile, field, label_muted, put_field, space};
 use super::page::fixed_page_ui;
 use crate::state::{Drafts, ExportIntent, Intent, Page};
 
@@ -47,7 +47,7 @@ fn search_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         let width = (ui.available_width() - 450.0).clamp(160.0, 620.0);
         let hint = eframe::egui::RichText::new(cx.t("log-search-hint")).color(cx.palette.muted);
         let search = field(&mut drafts.log.text, MAX_SEARCH).id(search_field()).hint_text(hint).desired_width(width);
-        if ui.add(search).accessible_name(cx.t("log-search")).changed() {
+        if put_field(ui, search).accessible_name(cx.t("log-search")).changed() {
             cx.send(Intent::LogChanged);
         }
         label_muted(ui, cx.palette, &count);

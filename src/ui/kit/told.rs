@@ -22,6 +22,11 @@ pub fn tell_more(response: &Response, more: &str) {
     let _told = response.ctx.accesskit_node_builder(response.id, |node| node.set_description(more));
 }
 
+/// Tells the key that does the same.
+pub fn tell_key(response: &Response, key: &str) {
+    let _told = response.ctx.accesskit_node_builder(response.id, |node| node.set_keyboard_shortcut(key));
+}
+
 /// Tells a text that is painted and is no label of egui's.
 pub fn tell_text(ui: &Ui, area: Rect, text: &str) {
     let response = ui.interact(area, ui.scope_id().with(("told", text)), Sense::hover());

@@ -98,3 +98,10 @@ pub fn field(text: &mut String, max_chars: usize) -> TextEdit<'_> {
         .align(Align2::LEFT_CENTER)
         .min_size(vec2(0.0, space::TOUCH))
 }
+
+/// Puts a field there; one that gets the focus comes into sight.
+pub fn put_field(ui: &mut Ui, field: TextEdit<'_>) -> Response {
+    let response = ui.add(field);
+    follow_focus(&response);
+    response
+}

@@ -12,7 +12,10 @@ use fluent::FluentValue;
 use strum::VariantArray as _;
 
 use super::cx::Cx;
-use super::kit::{Icon, Look, Tile, bold, field, follow_focus, label_muted, regular, size, space, wrapped};
+use super::kit::{
+    Icon, Look, Tile, bold, field, follow_focus, label_muted, put_field, regular, size, space, tell_key, tell_more,
+    wrapped,
+};
 use super::page::wide_page_ui;
 use crate::card;
 use crate::domain::code::{CodeRef, CodeSetId};
@@ -73,7 +76,7 @@ fn search_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         let width = ui.available_width().min(420.0);
         let hint = RichText::new(cx.t("no-code-search")).color(cx.palette.muted);
         let search = field(&mut drafts.symptom, 80).id(search_field()).hint_text(hint).desired_width(width - 24.0);
-        if ui.add(search).accessible_name(cx.t("no-code-search")).changed() {
+        if put_field(ui, search).accessible_name(cx.t("no-code-search")).changed() {
             cx.send(Intent::NoCode(NoCodeIntent::Search));
         }
     });
@@ -131,6 +134,7 @@ fn picture_tile(ui: &mut Ui, cx: &Cx<'_>, picture: Picture, place: usize, width:
     pictures::paint(painter, drawn, picture, palette);
     painter.galley(pos2(rect.center().x - words.x / 2.0, rect.bottom() - space::M - words.y), galley, palette.ink);
     key_cap_at(ui, cx, rect.min + vec2(space::S, space::S), place);
+    tell_key(&response, &(place + 1).to_string());
     response.clicked()
 }
 
@@ -175,6 +179,7 @@ struct Symptom {
     place: usize,
     width: f32,
     name: String,
+    more: String,
     stop_using: bool,
     lines: Vec<(Arc<Galley>, Color32)>,
 }
@@ -185,11 +190,12 @@ impl Symptom {
         let at = CodeRef { set: CodeSetId::new(CodeSetId::SYMPTOM), code: entry.code.clone() };
         let meaning = card::meaning(&cx.state.catalog, cx.texts, &at);
         let detail = cx.texts.attribute(&words_key(&at), "detail").unwrap_or_default();
+        let more = first_sentence(&detail);
         let room = width - Self::left(place) - 44.0;
         let lay = |text: String, font, ink| (ui.painter().layout(text, font, ink, room), ink);
         let mut lines = vec![
             lay(meaning.clone(), bold(size::SAY), palette.ink),
-            lay(first_sentence(&detail), regular(size::TEXT), palette.muted),
+            lay(more.clone(), regular(size::TEXT), palette.muted),
         ];
         let mut name = meaning;
         if entry.stop_using {
@@ -197,7 +203,7 @@ impl Symptom {
             name = format!("{name} {stop}");
             lines.push(lay(stop, bold(size::TEXT), palette.never.ink));
         }
-        Self { at, place, width, name, stop_using: entry.stop_using, lines }
+        Self { at, place, width, name, more, stop_using: entry.stop_using, lines }
     }
 
     /// Where the words begin: the first nine have a key before them.
@@ -213,6 +219,7 @@ impl Symptom {
         let palette = cx.palette;
         let (rect, response) = ui.allocate_exact_size(vec2(self.width, height), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &self.name));
+        tell_more(&response, &self.more);
         follow_focus(&response);
         let painter = ui.painter();
         let (fill, stroke) = if response.hovered() || response.has_focus() {
@@ -223,6 +230,7 @@ impl Symptom {
         painter.rect(rect, CornerRadius::same(12), fill, stroke, StrokeKind::Inside);
         if self.place < 9 {
             key_cap_at(ui, cx, rect.min + vec2(space::M, space::M), self.place);
+            tell_key(&response, &(self.place + 1).to_string());
         }
         let mut top = rect.top() + space::M;
         for (line, ink) in self.lines {

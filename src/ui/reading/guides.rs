@@ -106,7 +106,7 @@ pub fn guide_ui(ui: &mut Ui, cx: &Cx<'_>) {
             ui.set_max_width(MEASURE.min(ui.available_width()));
             sections_ui(ui, cx, guide);
             ui.add_space(space::M);
-            report_button_ui(ui, cx, || about_guide(cx, guide));
+            report_button_ui(ui, cx, "", || about_guide(cx, guide));
             others_ui(ui, cx, guide);
         }
     });

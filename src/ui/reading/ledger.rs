@@ -6,7 +6,7 @@ use strum::VariantArray as _;
 
 use super::super::cx::Cx;
 use super::super::kit::{
-    Icon, Look, Tile, bold, chip_label, field, label, label_muted, panel_frame, size, space, wrapped,
+    Icon, Look, Tile, bold, chip_label, field, label, label_muted, panel_frame, put_field, size, space, wrapped,
 };
 use super::super::page::page_ui;
 use super::super::report::report_button_ui;
@@ -63,7 +63,7 @@ pub fn ledger_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
 fn search_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
     let hint = RichText::new(cx.t("ledger-search-hint")).color(cx.palette.muted);
     let field = field(&mut drafts.ledger, MAX_CHARS).hint_text(hint).desired_width(f32::INFINITY);
-    if ui.add(field).accessible_name(cx.t("ledger-search")).changed() {
+    if put_field(ui, field).accessible_name(cx.t("ledger-search")).changed() {
         cx.send(Intent::Read(ReadIntent::LedgerChanged));
     }
 }
@@ -133,7 +133,7 @@ fn entry_ui(ui: &mut Ui, cx: &Cx<'_>, claim: &Claim) {
                 cx.send(Intent::Read(ReadIntent::Place(claim.place.clone())));
             }
             let open = sources_switch_ui(ui, cx, &claim.id, claim.sources.len());
-            report_button_ui(ui, cx, || about_claim(cx, claim, &words));
+            report_button_ui(ui, cx, &claim.id, || about_claim(cx, claim, &words));
             open
         });
         sources_below_ui(ui, cx, open.inner, &claim.sources);

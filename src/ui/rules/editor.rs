@@ -5,7 +5,7 @@ use strum::VariantArray as _;
 
 use super::super::cx::Cx;
 use super::super::kit::{
-    Icon, Look, Tile, field, label_muted, label_strong, menu, panel_frame, regular, size, space, wrapped,
+    Icon, Look, Tile, field, label_muted, label_strong, menu, panel_frame, put_field, regular, size, space, wrapped,
 };
 use super::{send, set_name};
 use crate::card;
@@ -66,7 +66,7 @@ pub fn editor_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
 fn code_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut RuleDraft) {
     ui.horizontal(|ui| {
         let name = name_ui(ui, &cx.t("rule-code"));
-        ui.add(field(&mut draft.code, Code::MAX_LEN).desired_width(110.0)).labelled_by(name);
+        put_field(ui, field(&mut draft.code, Code::MAX_LEN).desired_width(110.0)).labelled_by(name);
         set_choice_ui(ui, cx, &cx.t("rule-set"), &mut draft.set);
     });
     if let Some(code) = Code::parse(&draft.code) {
@@ -106,13 +106,13 @@ fn words_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut RuleDraft) {
         .desired_rows(2)
         .desired_width(f32::INFINITY)
         .margin(Margin::symmetric(10, 8));
-    ui.add(text).labelled_by(name.id);
+    put_field(ui, text).labelled_by(name.id);
     // A rule is one line: what Enter would add is taken for a blank.
     if draft.text.contains(['\n', '\r', '\t']) {
         draft.text = draft.text.replace(['\n', '\r', '\t'], " ");
     }
     let name = label_strong(ui, &cx.t("rule-meaning"));
-    ui.add(field(&mut draft.meaning, Rule::MAX_MEANING_CHARS).desired_width(f32::INFINITY)).labelled_by(name.id);
+    put_field(ui, field(&mut draft.meaning, Rule::MAX_MEANING_CHARS).desired_width(f32::INFINITY)).labelled_by(name.id);
 }
 
 fn action_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut RuleDraft) {
@@ -150,7 +150,7 @@ fn review_ui(ui: &mut Ui, cx: &Cx<'_>, draft: &mut RuleDraft) {
     for (key, text, most) in fields {
         ui.horizontal(|ui| {
             let name = name_ui(ui, &cx.t(key));
-            ui.add(field(text, most).desired_width(SHORT)).labelled_by(name);
+            put_field(ui, field(text, most).desired_width(SHORT)).labelled_by(name);
         });
     }
     label_muted(ui, cx.palette, &cx.t("rule-review-note"));

@@ -3,7 +3,9 @@
 use eframe::egui::{RichText, Ui};
 
 use super::super::cx::Cx;
-use super::super::kit::{Icon, Look, Tile, bold, field, label, label_muted, panel_frame, size, space, wrapped};
+use super::super::kit::{
+    Icon, Look, Tile, bold, field, label, label_muted, panel_frame, put_field, size, space, wrapped,
+};
 use super::send;
 use crate::domain::rule::Rule;
 use crate::state::{Drafts, RuleIntent};
@@ -35,7 +37,7 @@ pub fn keys_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
             ];
             for (key, text, most, width) in fields {
                 let hint = RichText::new(cx.t(key)).color(cx.palette.muted);
-                ui.add(field(text, most).hint_text(hint).desired_width(width)).accessible_name(cx.t(key));
+                put_field(ui, field(text, most).hint_text(hint).desired_width(width)).accessible_name(cx.t(key));
             }
             let add = cx.t("key-add");
             let usable = !draft.key.trim().is_empty() && !draft.key_name.trim().is_empty() && cx.state.can_save();

@@ -5,7 +5,7 @@ use strum::VariantArray as _;
 
 use super::super::columns::{Wanted, column_ui};
 use super::super::cx::Cx;
-use super::super::kit::{Icon, Tile, bold, field, label, label_muted, panel_frame, size, space, wrapped};
+use super::super::kit::{Icon, Tile, bold, field, label, label_muted, panel_frame, put_field, size, space, wrapped};
 use super::editor::set_choice_ui;
 use super::send;
 use crate::domain::rule::{Pack, Rule};
@@ -28,7 +28,7 @@ pub fn list_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts, list: &TriedList) 
         for (key, text, most) in fields {
             ui.horizontal(|ui| {
                 let name = name_ui(ui, &cx.t(key));
-                ui.add(field(text, most).desired_width(320.0)).labelled_by(name);
+                put_field(ui, field(text, most).desired_width(320.0)).labelled_by(name);
             });
         }
         ui.horizontal(|ui| {

@@ -5,7 +5,8 @@ use fluent::FluentValue;
 
 use super::super::cx::Cx;
 use super::super::kit::{
-    Icon, Look, Tile, bold, chip_label, field, label, label_muted, label_strong, panel_frame, size, space, wrapped,
+    Icon, Look, Tile, bold, chip_label, field, label, label_muted, label_strong, panel_frame, put_field, size, space,
+    wrapped,
 };
 use super::{counted, send, set_name};
 use crate::domain::rule::PackEdition;
@@ -97,7 +98,7 @@ pub fn file_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
             let hint = RichText::new(cx.t("second-type")).color(cx.palette.muted);
             let width = (ui.available_width() - 110.0).max(120.0);
             let path = field(&mut drafts.pack.path, MAX_PATH).hint_text(hint).desired_width(width);
-            let response = ui.add(path).labelled_by(heading.id);
+            let response = put_field(ui, path).labelled_by(heading.id);
             let entered = response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter)) && !cx.composing;
             let look = cx.t("import-look");
             let usable = !drafts.pack.path.trim().is_empty() && !cx.state.is_busy() && cx.state.can_save();

@@ -228,7 +228,7 @@ fn unknown_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card, at: &CodeRef) {
     if Tile::new(&copy).icon(Icon::Copy).show(ui, cx.palette).clicked() {
         ui.ctx().copy_text(bundle(cx, at));
     }
-    report_button_ui(ui, cx, || about_card(cx, card));
+    report_button_ui(ui, cx, "", || about_card(cx, card));
     let near = cx.state.finder.nearest(&at.code, &at.set, 6);
     if near.is_empty() {
         return;

@@ -99,6 +99,7 @@ pub fn customer_ui(ui: &mut Ui, cx: &Cx<'_>, shown: &Shown) {
     let card = cx.card(subject);
     let rect = ui.ctx().content_rect();
     let area = Area::new(Id::unique("customer panel")).order(Order::Foreground).fixed_pos(rect.min);
+    let area = area.role(Role::Dialog).accessible_name(cx.t("say-turn"));
     area.show(ui.ctx(), |ui| {
         ui.set_min_size(rect.size());
         ui.painter().rect_filled(rect, 0.0, cx.palette.panel);

@@ -4,7 +4,7 @@ use eframe::egui::{self, Align2, CornerRadius, Frame, Margin, RichText, Stroke, 
 use fluent::FluentValue;
 
 use super::super::cx::Cx;
-use super::super::kit::{Icon, Look, Palette, Tile, bold, caption, label_muted, menu, regular, size, space};
+use super::super::kit::{Icon, Look, Palette, Tile, bold, caption, label_muted, menu, put_field, regular, size, space};
 use super::super::nocode;
 use super::super::rail::menu_ui;
 use super::super::staff::at_till_ui;
@@ -190,7 +190,7 @@ fn word_field_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts, width: f32) {
             .align(Align2::LEFT_CENTER)
             .min_size(vec2(0.0, space::TOUCH))
             .desired_width(width - 60.0);
-        let response = ui.add(field).accessible_name(cx.t("words-label"));
+        let response = put_field(ui, field).accessible_name(cx.t("words-label"));
         super::super::kit::key_cap(ui, cx.palette, "/");
         if response.changed() {
             drafts.code.clear();

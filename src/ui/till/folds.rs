@@ -142,5 +142,5 @@ fn sources_ui(ui: &mut Ui, card: &Card, cx: &Cx<'_>) {
             wrapped(ui, RichText::new(place).font(regular(size::LABEL)).color(cx.palette.muted));
         }
     }
-    report_button_ui(ui, cx, || about_card(cx, card));
+    report_button_ui(ui, cx, "", || about_card(cx, card));
 }

@@ -5,7 +5,7 @@ use strum::VariantArray as _;
 
 use super::super::cx::Cx;
 use super::super::kit::{
-    Icon, Look, Palette, Tile, Voice, announce, bold, field, label_muted, regular, size, space, wrapped,
+    Icon, Look, Palette, Tile, Voice, announce, bold, field, label_muted, put_field, regular, size, space, wrapped,
 };
 use super::super::notices;
 use super::{amount_field, doubt, last4_field};
@@ -229,7 +229,7 @@ fn field_ui(ui: &mut Ui, cx: &Cx<'_>, field: TextEdit<'_>, key: &str, width: f32
     let name = cx.t(key);
     let ink = if wrong { cx.palette.never.ink } else { cx.palette.muted };
     let field = field.hint_text(RichText::new(&name).color(ink)).desired_width(width);
-    let response = ui.add(field).accessible_name(name);
+    let response = put_field(ui, field).accessible_name(name);
     if response.lost_focus() && ui.input(|input| input.key_pressed(eframe::egui::Key::Enter)) && !cx.composing {
         cx.send(Intent::Accept);
     }

@@ -75,11 +75,17 @@ fn in_words(cx: &Cx<'_>, line: &DebriefLine) -> String {
     format!("{first} · {end}")
 }
 
+/// What was chosen when, and how good it was.
+fn choices_in_words(cx: &Cx<'_>, line: &DebriefLine) -> String {
+    let told = |(millis, _, grade): &(u64, _, _)| format!("{} s: {}", seconds(*millis), cx.texts.name("grade", *grade));
+    line.choices.iter().map(told).collect::<Vec<_>>().join(", ")
+}
+
 fn line_ui(ui: &mut Ui, cx: &Cx<'_>, debrief: &Debrief, place: usize, line: &DebriefLine) {
     let (area, response) = ui.allocate_exact_size(vec2(ui.available_width(), LINE), Sense::hover());
     let number = FluentValue::from(place + 1);
     let name = cx.texts.with("fire-till", &[("number", number)]).into_owned();
-    let sentence = format!("{name}: {}", in_words(cx, line));
+    let sentence = format!("{name}: {}", [in_words(cx, line), choices_in_words(cx, line)].join(" · "));
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &sentence));
     let painter = ui.painter();
     painter.text(area.left_center(), Align2::LEFT_CENTER, &name, bold(size::TEXT), cx.palette.ink);

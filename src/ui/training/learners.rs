@@ -6,7 +6,7 @@ use fluent::FluentValue;
 use super::super::cx::Cx;
 use super::super::guard::{WIDTH as PAD_WIDTH, pad_ui};
 use super::super::kit::{
-    Icon, Look, Tile, bold, field, label, label_muted, label_strong, panel_frame, size, space, wrapped,
+    Icon, Look, Tile, bold, field, label, label_muted, label_strong, panel_frame, put_field, size, space, wrapped,
 };
 use super::super::staff::digits_field;
 use crate::domain::learner::Learner;
@@ -66,7 +66,7 @@ fn unlock_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts, unlocking: &Unlockin
     let free = wait.is_none() && !unlocking.checking;
     let above = label_strong(ui, &cx.t("guard-pin"));
     let digits = digits_field(&mut drafts.pin).desired_width(PAD_WIDTH).interactive(free).font(bold(size::TITLE));
-    let response = ui.add(digits).labelled_by(above.id);
+    let response = put_field(ui, digits).labelled_by(above.id);
     if free && !response.has_focus() && ui.memory(|memory| memory.focused().is_none()) {
         response.request_focus();
     }
@@ -108,7 +108,7 @@ pub fn profile_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         ui.set_min_width(ui.available_width());
         let name = label_strong(ui, &cx.t("profile-name"));
         label_muted(ui, cx.palette, &cx.t("profile-name-note"));
-        let response = ui.add(field(&mut draft.name, Learner::MAX_NAME_CHARS).desired_width(280.0));
+        let response = put_field(ui, field(&mut draft.name, Learner::MAX_NAME_CHARS).desired_width(280.0));
         let response = response.labelled_by(name.id);
         if known.is_none() && draft.name.is_empty() && ui.memory(|memory| memory.focused().is_none()) {
             response.request_focus();
@@ -120,7 +120,7 @@ pub fn profile_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
             let first = cx.t(if known.is_some_and(|k| k.has_pin) { "staff-pin-new" } else { "staff-pin-first" });
             for (text, name) in [(&mut draft.pin, first), (&mut draft.again, cx.t("staff-pin-again"))] {
                 let hint = RichText::new(&name).color(cx.palette.muted);
-                ui.add(digits_field(text).hint_text(hint).desired_width(180.0)).accessible_name(&name);
+                put_field(ui, digits_field(text).hint_text(hint).desired_width(180.0)).accessible_name(&name);
             }
         });
         ui.add_space(space::M);

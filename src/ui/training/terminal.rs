@@ -144,7 +144,8 @@ fn screen_ui(ui: &Ui, cx: &Cx<'_>, script: &Script, screen: Screen, area: Rect) 
             y += line(&painter, text, font, ink, pos2(inner.left(), y), inner.width()) + space::XS;
         }
     }
-    tell(ui, area, &lines.iter().filter(|line| !line.is_empty()).cloned().collect::<Vec<_>>().join(", "));
+    let told: Vec<&str> = lines.iter().chain([&clock]).filter(|line| !line.is_empty()).map(String::as_str).collect();
+    tell(ui, area, &told.join(", "));
 }
 
 /// Paints a text that breaks where it must; answers with its height.

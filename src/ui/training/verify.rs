@@ -5,7 +5,7 @@ use fluent::FluentValue;
 
 use super::super::cx::Cx;
 use super::super::kit::{
-    Icon, Look, Tile, area_frame, bold, field, label, label_muted, label_strong, size, space, wrapped,
+    Icon, Look, Tile, area_frame, bold, field, label, label_muted, label_strong, put_field, size, space, wrapped,
 };
 use super::drill::iconed_ui;
 use crate::domain::learner::Learner;
@@ -23,9 +23,9 @@ pub fn verify_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
     label_muted(ui, cx.palette, &cx.t("verify-note"));
     let draft = &mut drafts.certificate;
     let code = label_strong(ui, &cx.t("verify-code"));
-    ui.add(field(&mut draft.code, MAX_CODE_CHARS).desired_width(WIDTH)).labelled_by(code.id);
+    put_field(ui, field(&mut draft.code, MAX_CODE_CHARS).desired_width(WIDTH)).labelled_by(code.id);
     let name = label_strong(ui, &cx.t("verify-name"));
-    ui.add(field(&mut draft.name, Learner::MAX_NAME_CHARS).desired_width(280.0)).labelled_by(name.id);
+    put_field(ui, field(&mut draft.name, Learner::MAX_NAME_CHARS).desired_width(280.0)).labelled_by(name.id);
     ui.add_space(space::S);
     let ready = !draft.code.trim().is_empty() && !draft.name.trim().is_empty();
     let check = cx.t("verify-check");
