@@ -13,8 +13,9 @@ use desk::{Open, Screen, Shop, have, skip, wait_for};
 const IDLE: Duration = Duration::from_secs(20);
 /// Clock ticks (10 ms) of CPU that may go by meanwhile: one, because the system counts in whole ones.
 const IDLE_TICKS: u64 = 1;
-/// How often a second any thread of the program may wake up meanwhile. A frame wakes several.
-const IDLE_WAKES: u64 = 2;
+/// How often any thread of the program may wake up meanwhile. A single frame wakes several several times, and a thread that waits
+/// in steps of half a second wakes forty times: the lock file holds `blocking` at 1.6, whose thread ends, for that reason.
+const IDLE_WAKES: u64 = 10;
 /// What a day may leave behind, in kilobytes.
 const GROWTH: u64 = 5 * 1024;
 /// What the window may take with everything loaded, in kilobytes: the aim for a program that is handed out. One built for
@@ -100,7 +101,7 @@ fn a_window_that_is_only_looked_at_sleeps() {
     let (used, woken) = (ticks(&open) - before.0, wakes(&open) - before.1);
     println!("{used} ticks of CPU and {woken} wake-ups in {IDLE:?}");
     assert!(used <= IDLE_TICKS, "{used} ticks of CPU");
-    assert!(woken <= IDLE_WAKES * IDLE.as_secs(), "{woken} wake-ups");
+    assert!(woken <= IDLE_WAKES, "{woken} wake-ups");
 }
 
 #[test]
@@ -127,7 +128,8 @@ fn a_short_day_leaves_nothing_behind_in_memory() {
             for _ in 0..4 {
                 screen.press(&["5", "7", "F7", "Escape"]);
             }
-            screen.press(&["F5", "F5", "F6"]);
+            // Escape has a frame of its own; a second F5 could fall into the frame of the first.
+            screen.press(&["F5", "Escape", "F6"]);
         }
     };
     look_around();
