@@ -23,10 +23,10 @@ const FORMATS: [Format; 4] = [Format::Xlsx, Format::Csv, Format::Pdf, Format::Js
 pub fn export_ui(ui: &Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
     let Some(export) = &cx.state.export else { return };
     let frame = panel_frame(cx.palette).inner_margin(Margin::same(24));
-    let title = cx.t("export-title");
-    let shown = sheet(ui, "export", &title, frame, |ui| {
+    let called = cx.t("export-title");
+    let shown = sheet(ui, "export", &called, frame, |ui| {
         ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - 64.0));
-        wrapped(ui, RichText::new(&title).font(bold(size::TITLE)));
+        wrapped(ui, RichText::new(&called).font(bold(size::TITLE)));
         label(ui, &what_text(cx));
         ui.add_space(space::S);
         for format in FORMATS {

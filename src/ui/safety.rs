@@ -173,10 +173,10 @@ pub fn age_text(cx: &Cx<'_>, at: Timestamp) -> String {
 pub fn restore_sheet_ui(ui: &Ui, cx: &Cx<'_>) {
     let Some(preview) = &cx.state.safety.sheet else { return };
     let frame = panel_frame(cx.palette).inner_margin(Margin::same(24));
-    let title = cx.t("restore-title");
-    let shown = sheet(ui, "restore", &title, frame, |ui| {
+    let called = cx.t("restore-title");
+    let shown = sheet(ui, "restore", &called, frame, |ui| {
         ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - 64.0));
-        wrapped(ui, RichText::new(&title).font(bold(size::TITLE)));
+        wrapped(ui, RichText::new(&called).font(bold(size::TITLE)));
         for (name, value) in facts(cx, preview) {
             ui.horizontal(|ui| {
                 ui.allocate_ui(vec2(FACT, 24.0), |ui| {
