@@ -14,6 +14,7 @@ use crate::rules::{in_force, look_at, sample};
 use crate::snapshots::{busy, doubtful_days, safe, with_two};
 use crate::staff::with_staff;
 use crate::support::{Shop, Wish, wait, wait_seconds};
+use crate::till_mode::in_till_mode;
 use crate::training::{joined, opened};
 use crate::training_pictures::{class, debrief, desk, examined, explained, fire, first_drill, home, newcomer};
 
@@ -41,6 +42,14 @@ fn at(wish: Wish, key: Key) -> Shop {
 
 fn with(mut shop: Shop, act: impl FnOnce(&mut Shop)) -> Shop {
     act(&mut shop);
+    shop
+}
+
+/// Beside other programs, as large as a window for it may get.
+fn strip(wish: Wish, keys: &str) -> Shop {
+    let mut shop = Wish { size: [360.0, 680.0], ..wish }.open();
+    shop.press_with(Modifiers::COMMAND, Key::M);
+    shop.type_keys(keys);
     shop
 }
 
@@ -110,6 +119,10 @@ pub const TILL: &[Page] = &[
     ("staff at the till", |wish| then(with_two(wish), &["不署名"])),
     ("rules on the card", |wish| with(in_force(wish), |shop| shop.type_keys("57"))),
     ("report", |wish| then(typed(wish, "57"), &["来源 ", "这里有错"])),
+    ("till mode", |wish| with(in_till_mode(wish), |shop| shop.type_keys("57"))),
+    ("strip", |wish| strip(wish, "")),
+    ("strip's answer", |wish| strip(wish, "57")),
+    ("strip in doubt", |wish| strip(wish, "98")),
     ("no code", |wish| at(wish, Key::F11)),
     ("symptoms", |wish| with(at(wish, Key::F11), |shop| shop.type_keys("1"))),
     ("symptom found", |wish| {
