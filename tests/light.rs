@@ -136,14 +136,20 @@ fn a_short_day_leaves_nothing_behind_in_memory() {
         }
     };
     look_around(&mut save);
-    codes.iter().for_each(|code| look_up(code, &["Escape"]));
+    for code in codes {
+        look_up(code, &["Escape"]);
+    }
     save("51");
     pause(3);
     let warm = resident(&open);
 
     for _ in 0..5 {
-        codes.iter().for_each(|code| look_up(code, &["Escape"]));
-        ["51", "57", "61"].iter().for_each(|code| save(code));
+        for code in codes {
+            look_up(code, &["Escape"]);
+        }
+        for code in ["51", "57", "61"] {
+            save(code);
+        }
     }
     look_around(&mut save);
     pause(3);

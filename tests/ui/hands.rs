@@ -225,6 +225,24 @@ fn beyond_the_edges(shop: &Shop, width: f32) -> Vec<String> {
 }
 
 #[test]
+fn the_answer_is_not_cut_at_the_edges_in_the_largest_type() {
+    use tillside::domain::language::Language;
+    for language in [Language::ZH_CN, Language::EN] {
+        let mut shop = Wish { size: [1024.0, 768.0], language, zoom_percent: 300, ..Wish::default() }.open();
+        for code in ["57", "98"] {
+            shop.type_keys(code);
+            let found = beyond_the_edges(&shop, 1024.0);
+            assert!(found.is_empty(), "{language:?} {code}: {found:#?}");
+            shop.press(Key::Enter);
+            let found = beyond_the_edges(&shop, 1024.0);
+            assert!(found.is_empty(), "{language:?} {code}, recording: {found:#?}");
+            shop.press(Key::Escape);
+            shop.press(Key::Escape);
+        }
+    }
+}
+
+#[test]
 fn nothing_is_cut_at_the_edges_on_small_screens_and_large_type() {
     use tillside::domain::language::Language;
     for (size, zoom_percent) in

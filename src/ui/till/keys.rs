@@ -53,7 +53,9 @@ pub fn before_fields(ui: &Ui, cx: &Cx<'_>, shown: &Shown) {
 
 /// Puts the focus where the phase wants it.
 pub fn after_fields(ui: &Ui, cx: &Cx<'_>, shown: &Shown) {
-    let nothing_focused = ui.memory(|memory| memory.focused().is_none());
+    // Behind the last control Tab leads to the first by itself, in the next frame.
+    let going_round = ui.input(|input| input.key_pressed(Key::Tab));
+    let nothing_focused = ui.memory(|memory| memory.focused().is_none()) && !going_round;
     let popup_open = eframe::egui::Popup::is_any_open(ui.ctx());
     match cx.state.till.phase {
         Phase::Typing if (cx.state.till.refocus || nothing_focused) && !popup_open => {
