@@ -11,6 +11,8 @@
 Unicode true
 Target amd64-unicode
 SetCompressor /SOLID /FINAL lzma
+; In megabytes: the two programs share their fonts, their texts and half of their code, and lie that far apart.
+SetCompressorDictSize 64
 ; The dates of a checkout are not the same twice.
 SetDateSave off
 RequestExecutionLevel user
