@@ -107,7 +107,7 @@ fn pictures_of_the_strip() {
     let line = Wish { size: [360.0, 72.0], ..Wish::default() };
     album.picture("strip-line-zh-light", strip(line));
     let dresses = [
-        ("57", Language::ZH_CN, ThemeChoice::Light, "strip-zh-light"),
+        ("57", Language::ZH_CN, ThemeChoice::Light, "strip-card-zh-light"),
         ("98", Language::EN, ThemeChoice::Dark, "strip-doubt-en-dark"),
         ("57", Language::ZH_CN, ThemeChoice::HighContrast, "strip-contrast-zh"),
     ];
