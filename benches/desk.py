@@ -15,8 +15,9 @@ import tempfile
 import time
 from pathlib import Path
 
-from Xlib import X, XK, display
+from Xlib import X, XK, display, error
 from Xlib.ext import xtest
+from Xlib.protocol import event
 
 WIDTH, HEIGHT = 1280, 800
 PIXEL = 4
@@ -50,6 +51,9 @@ class Screen:
         if (head[4], head[5], head[11], head[12]) != (WIDTH, HEIGHT, PIXEL * 8, ROW):
             raise RuntimeError(f"the server draws in a shape of its own: {head}")
         self._start = head[0] + head[19] * 12
+        # The server draws the pointer into its picture: out of everybody's answer with it.
+        self._x.screen().root.warp_pointer(WIDTH - 1, HEIGHT - 1)
+        self._x.sync()
 
     def close(self):
         self._x.close()
@@ -67,18 +71,28 @@ class Screen:
     # -- windows and keys
 
     def window(self):
-        """The only program's window, once it can be seen; dialogs and tool tips are smaller."""
-        def look():
-            for window in self._x.screen().root.query_tree().children:
-                try:
-                    shape = window.get_geometry()
-                    seen = window.get_attributes().map_state == X.IsViewable
-                except Exception:  # it went between the two questions
-                    continue
-                if seen and shape.width >= 300 and shape.height >= 200:
-                    return window
-            return None
-        return until("the window", look)
+        """The only program's window, once it can be seen."""
+        return until("the window", self._look_for_window)
+
+    def _look_for_window(self):
+        # Dialogs and tool tips are smaller.
+        for window in self._x.screen().root.query_tree().children:
+            try:
+                shape = window.get_geometry()
+                seen = window.get_attributes().map_state == X.IsViewable
+            except error.XError:  # it went between the two questions
+                continue
+            if seen and shape.width >= 300 and shape.height >= 200:
+                return window
+        return None
+
+    def ask_to_close(self):
+        """What a title bar's cross sends to the window, if there is one."""
+        window = self._look_for_window()
+        if window:
+            please = [self._x.intern_atom("WM_DELETE_WINDOW"), 0, 0, 0, 0]
+            window.send_event(event.ClientMessage(window=window, client_type=self._x.intern_atom("WM_PROTOCOLS"), data=(32, please)))
+            self._x.sync()
 
     def focus(self, window):
         """Gives a window the keyboard, as a window manager would."""
@@ -233,14 +247,21 @@ def ticks(root):
 
 
 def wake_ups(root):
-    """How often the threads of a tree have waited and were woken so far."""
-    count = 0
+    """How often each thread of a tree has waited and was woken so far."""
+    counts = {}
     for process in tree(root):
         for status in Path(f"/proc/{process}/task").glob("*/status"):
-            for line in status.read_text().splitlines():
-                if line.startswith("voluntary_ctxt_switches"):
-                    count += int(line.split()[1])
-    return count
+            try:
+                text = status.read_text()
+            except OSError:  # the thread ended
+                continue
+            counts[status] = int(text.rpartition("\nvoluntary_ctxt_switches:")[2].split()[0])
+    return counts
+
+
+def woken(before, after):
+    """How often threads were woken between two countings; what one that ended did at last is not known."""
+    return sum(count - before.get(thread, 0) for thread, count in after.items())
 
 
 def welcome(data_folder):
@@ -251,8 +272,15 @@ def welcome(data_folder):
     shop.close()
 
 
-def end(process):
-    """Ends a program and all it started, and waits for it."""
+def end(process, screen=None):
+    """Ends a program: with a screen by asking its window to close, as a title bar does; by force what is left of it then."""
+    if screen:
+        screen.ask_to_close()
+        try:
+            process.wait(10)
+            return
+        except subprocess.TimeoutExpired:
+            pass
     for one in reversed(tree(process.pid)):
         try:
             os.kill(one, signal.SIGTERM)
