@@ -1,6 +1,7 @@
 //! Whether the driver draws: some of them say that all is well and show an empty window.
 
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use eframe::egui::{ColorImage, Context, ScreenshotCallback, ViewportCommand};
 
@@ -12,10 +13,14 @@ pub enum Picture {
     Blank,
 }
 
+/// How long after its first frame the window is looked at, in seconds: not while the first code is being typed.
+const LATER: f64 = 1.0;
+
 /// Looks at one picture of the window, once there is something on it.
 #[derive(Default)]
 pub struct FirstPicture {
-    drawn_frames: u8,
+    /// When there was something on it first, in egui's seconds.
+    drawn_at: Option<f64>,
     asked: bool,
     answer: Arc<Mutex<Option<Picture>>>,
 }
@@ -28,10 +33,10 @@ impl FirstPicture {
             return answer;
         }
         if drawn && !self.asked {
-            self.drawn_frames = self.drawn_frames.saturating_add(1);
-            // The frame that is drawn now is the second; the picture is taken when it is finished.
-            if self.drawn_frames < 2 {
-                ctx.request_repaint();
+            let time = ctx.input(|input| input.time);
+            let rest = *self.drawn_at.get_or_insert(time) + LATER - time;
+            if rest > 0.0 {
+                ctx.request_repaint_after(Duration::from_secs_f64(rest));
                 return None;
             }
             self.asked = true;

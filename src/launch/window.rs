@@ -117,7 +117,13 @@ impl Attempt {
             Some(_) => viewport.with_position([0.0, 0.0]),
             None => viewport,
         };
-        let mut options = NativeOptions { viewport, renderer: self.renderer.into(), ..NativeOptions::default() };
+        let mut options = NativeOptions {
+            viewport,
+            renderer: self.renderer.into(),
+            // There is no gradient to smooth, and without a graphics card it is a quarter of the drawing.
+            dithering: false,
+            ..NativeOptions::default()
+        };
         if cfg!(windows) {
             // Vulkan is left out: among the drivers of old PCs it is the one that breaks.
             let mut setup = WgpuSetupCreateNew::without_display_handle();
