@@ -31,7 +31,7 @@ use tillside::i18n::{Languages, Texts, choice_key, drill_key, end_key, scene_key
 use tillside::job::{RuleNews, TaskKind};
 use tillside::knowledge::{Caller, Catalog, ClaimKind, Drills, HotlineKind, Picture, Rail, START};
 use tillside::pack::{Column, Kind};
-use tillside::state::{DeskTab, HotKeyTrouble, Promise};
+use tillside::state::{DeskTab, HotKeyError, Promise};
 use tillside::transfer::Format;
 use tillside::ui::{Command, Looks};
 
@@ -369,7 +369,7 @@ fn vocabulary() -> BTreeMap<&'static str, BTreeSet<String>> {
         ("export-note", names::<Format>()),
         ("made-customer", (1..=4).map(|number| number.to_string()).collect()),
         ("made-situation", names::<Entry>()),
-        ("notice-hot-key", names::<HotKeyTrouble>()),
+        ("notice-hot-key", names::<HotKeyError>()),
         ("money", names::<Money>()),
         ("never", steps("never")),
         ("outcome", names::<Outcome>()),

@@ -191,7 +191,7 @@ impl App {
     }
 
     /// What belongs to this PC: the picture, the window's place, the key that works everywhere, the draft.
-    fn follow_machine(&mut self, ctx: &egui::Context, frame: &eframe::Frame) {
+    fn follow_machine(&mut self, ctx: &egui::Context, frame: &eframe::Frame, now: Timestamp) {
         let drawn = !matches!(self.state.shop, ShopStatus::Unopened | ShopStatus::Opening);
         if self.on_picture.is_some()
             && let Some(picture) = self.first_picture.follow(ctx, drawn)
@@ -215,7 +215,7 @@ impl App {
             come_forward(ctx);
         }
         if self.state.can_save() {
-            let draft = self.state.draft_to_keep(self.stamp().moment.at);
+            let draft = self.state.draft_to_keep(now);
             let job = self.draft.follow(ctx, draft);
             self.start(job.into_iter().collect(), frame);
         }
@@ -251,7 +251,7 @@ impl eframe::App for App {
         if self.state.page == Page::Training && self.state.training.is_timed() {
             ctx.request_repaint_after(SOON);
         }
-        self.follow_machine(ctx, frame);
+        self.follow_machine(ctx, frame, stamp.moment.at);
         if ctx.input(|input| input.viewport().close_requested()) {
             if self.state.may_close() {
                 let jobs = self.state.closing(&stamp);

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use super::{read_json, remove};
+use super::{read_json, remove, write_json};
 use crate::domain::draft::KeptDraft;
-use crate::store::{StoreError, write_whole};
+use crate::store::StoreError;
 
 const NAME: &str = "draft.json";
 
@@ -18,9 +18,7 @@ pub fn keep_draft(data_folder: &Path, draft: Option<KeptDraft>) -> Result<(), St
         remove(&path);
         return Ok(());
     };
-    let text = serde_json::to_vec(&draft.redacted())
-        .map_err(|error| StoreError::File { path: path.clone(), source: std::io::Error::other(error) })?;
-    write_whole(&path, &text)
+    write_json(&path, &draft.redacted())
 }
 
 /// The draft that was left.

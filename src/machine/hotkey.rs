@@ -1,5 +1,7 @@
 //! One key that brings the window forward from wherever one is, where the system allows such.
 
+use strum::{AsRefStr, VariantArray};
+
 use crate::domain::setting::HotKey;
 
 #[cfg(not(target_os = "linux"))]
@@ -10,7 +12,8 @@ mod platform;
 mod platform;
 
 /// Why there is no such key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, AsRefStr, VariantArray, thiserror::Error)]
+#[strum(serialize_all = "kebab-case")]
 pub enum HotKeyError {
     /// Another program has it.
     #[error("another program has this key")]

@@ -15,6 +15,7 @@ mod technical_log;
 
 use std::path::Path;
 
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 pub use autostart::Autostart;
@@ -25,6 +26,8 @@ pub use place::{Place, Places, Screen};
 pub use renderer::{Renderer, RendererMemory};
 pub use request::{RequestWatch, hand_over};
 pub use technical_log::{LOG_FOLDER, start_log};
+
+use crate::store::{StoreError, write_whole};
 
 /// Reads a small file of ours; `None` if it is not there or makes no sense, which the technical log is told.
 fn read_json<T: DeserializeOwned>(path: &Path) -> Option<T> {
@@ -39,6 +42,13 @@ fn read_json<T: DeserializeOwned>(path: &Path) -> Option<T> {
     serde_json::from_slice(&bytes)
         .inspect_err(|error| log::warn!("{} makes no sense and is passed over: {error}", path.display()))
         .ok()
+}
+
+/// Writes a small file of ours, whole or not at all.
+fn write_json(path: &Path, contents: &impl Serialize) -> Result<(), StoreError> {
+    let text = serde_json::to_vec(contents)
+        .map_err(|error| StoreError::File { path: path.to_owned(), source: std::io::Error::other(error) })?;
+    write_whole(path, &text)
 }
 
 /// Removes a file that may not be there.

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::read_json;
-use crate::store::{StoreError, write_whole};
+use super::{read_json, write_json};
+use crate::store::StoreError;
 
 const NAME: &str = "window.json";
 /// So much of the title must be on a screen to be taken hold of, in pixels.
@@ -59,10 +59,7 @@ impl Places {
     /// # Errors
     /// The file cannot be written.
     pub fn write(&self, data_folder: &Path) -> Result<(), StoreError> {
-        let path = data_folder.join(NAME);
-        let text = serde_json::to_vec(self)
-            .map_err(|error| StoreError::File { path: path.clone(), source: std::io::Error::other(error) })?;
-        write_whole(&path, &text)
+        write_json(&data_folder.join(NAME), self)
     }
 }
 

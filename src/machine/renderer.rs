@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use strum::{AsRefStr, EnumString, VariantArray};
 
-use super::read_json;
-use crate::store::{create_private_folder, write_whole};
+use super::{read_json, write_json};
+use crate::store::create_private_folder;
 
 const NAME: &str = "renderer.json";
 
@@ -88,12 +88,9 @@ impl RendererMemory {
 
     fn keep(&self) {
         let Some(path) = &self.path else { return };
-        let kept = || -> Result<(), String> {
-            if let Some(folder) = path.parent() {
-                create_private_folder(folder).map_err(|error| error.to_string())?;
-            }
-            let text = serde_json::to_vec(&self.kept).map_err(|error| error.to_string())?;
-            write_whole(path, &text).map_err(|error| error.to_string())
+        let kept = || {
+            path.parent().map_or(Ok(()), create_private_folder)?;
+            write_json(path, &self.kept)
         };
         if let Err(error) = kept() {
             log::warn!("{} cannot be written: {error}", path.display());

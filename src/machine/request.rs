@@ -2,7 +2,6 @@
 //! window that is open is woken by the system and takes it away. No socket, no port, nobody else can write there.
 
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -10,9 +9,9 @@ use std::time::{Duration, Instant};
 use notify::{RecursiveMode, Watcher as _};
 use uuid::Uuid;
 
-use super::{read_json, remove};
+use super::{read_json, remove, write_json};
 use crate::domain::request::OpenRequest;
-use crate::store::{StoreError, create_private_folder, write_whole};
+use crate::store::{StoreError, create_private_folder};
 
 const FOLDER: &str = "requests";
 /// How the name of a request ends that is wholly written.
@@ -31,9 +30,7 @@ pub fn hand_over(data_folder: &Path, request: &OpenRequest) -> Result<bool, Stor
     let folder = data_folder.join(FOLDER);
     create_private_folder(&folder)?;
     let path = folder.join(format!("{}.{EXTENSION}", Uuid::now_v7()));
-    let text = serde_json::to_vec(request)
-        .map_err(|error| StoreError::File { path: path.clone(), source: io::Error::other(error) })?;
-    write_whole(&path, &text)?;
+    write_json(&path, request)?;
     let since = Instant::now();
     while path.exists() {
         if since.elapsed() > PATIENCE {

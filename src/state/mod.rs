@@ -37,6 +37,7 @@ pub use crate::exchange::csv::{Field, SheetError};
 pub use crate::exchange::refused::Reason;
 pub use crate::job::{Handover, TaskError, TaskKind, Tried, TriedTable};
 pub use crate::job::{PackPreview, PackRefusal, RuleNews, TriedList, TriedPack};
+pub use crate::machine::HotKeyError;
 pub use crate::pack::{BadSignature, Change, Column, Difference, Flaw, MAX_FAULTS, PackFault, Signed, TableError};
 pub use crate::transfer::{Format, ImportError, Imported, Refusal, Refused};
 pub use care::{Care, CareIntent, KEEP_MONTHS};
@@ -68,7 +69,7 @@ pub use training::{
     CertificateCheck, CertificateDraft, Course, DeskTab, Ending, ExamEnd, FileStatus, LearnerDraft, LearnerFlaw,
     PaperName, Room, Standing, Training, TrainingIntent, Unlocking, Written,
 };
-pub use window::{HotKeyTrouble, WindowIntent};
+pub use window::WindowIntent;
 
 use crate::domain::code::CodeSetId;
 use crate::domain::incident::{Details, IncidentId, NewIncident, Outcome};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use super::{HotKeyTrouble, State};
+use super::{HotKeyError, State};
 use crate::domain::incident::IncidentId;
 use crate::domain::shift::ShopChange;
 use crate::job::{RecordRead, RecordTrouble, RuleNews, TaskError, TaskKind};
@@ -73,7 +73,7 @@ pub enum Notice {
     FieldsOfAnother,
     /// What was typed at that time and not saved is back.
     DraftBack(Timestamp),
-    HotKeyRefused(HotKeyTrouble),
+    HotKeyRefused(HotKeyError),
     /// Starting with the system could not be switched; the system's reason.
     AutostartFailed(String),
     /// An incident has become a drill.

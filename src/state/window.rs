@@ -2,7 +2,6 @@
 //! program had ended without having been asked to.
 
 use jiff::Timestamp;
-use strum::{AsRefStr, VariantArray};
 
 use super::{Notice, Page, RecordDraft, ShopStatus, Stamp, State};
 use crate::domain::draft::KeptDraft;
@@ -25,14 +24,6 @@ pub enum WindowIntent {
     ShowCrash,
     /// Keep the report and say no more of it.
     PutCrashAway,
-}
-
-/// Why the key that was chosen is not there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, AsRefStr, VariantArray)]
-#[strum(serialize_all = "kebab-case")]
-pub enum HotKeyTrouble {
-    Taken,
-    NotHere,
 }
 
 impl State {
@@ -138,10 +129,7 @@ impl State {
 
     /// The key that was chosen is not to be had; it is not chosen any more.
     pub fn hot_key_refused(&mut self, error: HotKeyError) -> Vec<Job> {
-        self.notify(Notice::HotKeyRefused(match error {
-            HotKeyError::Taken => HotKeyTrouble::Taken,
-            HotKeyError::NotHere => HotKeyTrouble::NotHere,
-        }));
+        self.notify(Notice::HotKeyRefused(error));
         self.change_settings(|settings| settings.hot_key = None)
     }
 

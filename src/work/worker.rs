@@ -82,11 +82,8 @@ impl Worker {
     /// # Errors
     /// In words: the system does not tell of files.
     pub fn hear_requests(&mut self, data_folder: &Path) -> Result<(), String> {
-        // A sender is for one thread at a time, and the system may call from any.
-        let outbox = Mutex::new(self.outbox.clone());
-        let heard = move |request| {
-            outbox.lock().unwrap_or_else(PoisonError::into_inner).post(Done::Requested(request));
-        };
+        let outbox = self.outbox.clone();
+        let heard = move |request| outbox.post(Done::Requested(request));
         self.requests = Some(RequestWatch::start(data_folder, heard).map_err(|error| error.to_string())?);
         Ok(())
     }
