@@ -17,8 +17,12 @@ pub const STRIP_LINE: f32 = 72.0;
 const MARGIN: i8 = 8;
 /// The height of the code field within it.
 const FIELD: f32 = 48.0;
+/// In points; the window begins wider.
+const LEAST_WIDTH: f32 = 300.0;
 /// The most of a screen's height that the strip takes.
 const MOST_OF_SCREEN: f32 = 0.85;
+/// From this height on, the outcomes and the answer's money and action have room at once.
+const PINNED_FROM: f32 = 520.0;
 
 /// How many outcomes stand side by side: three short words of hanzi, or two with room for a longer one.
 fn columns(cx: &Cx<'_>) -> u8 {
@@ -41,8 +45,11 @@ pub fn strip_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
         news_ui(ui, cx);
     });
     let mut height = line.response.rect.height();
-    // The outcomes are always in sight; what is long scrolls between them and the code.
-    if matches!(shown, Shown::Answer(_)) && !is_choosing(cx) {
+    // The outcomes are always in sight and what is long scrolls between them and the code; but where the type is large or the
+    // screen low, they would leave no room for the answer.
+    let answered = matches!(shown, Shown::Answer(_)) && !is_choosing(cx);
+    let pinned = most(ui) >= PINNED_FROM;
+    if answered && pinned {
         let outcomes = bare(Panel::bottom("strip outcomes")).frame(gap(0, MARGIN)).show(ui, |ui| {
             record::record_ui(ui, cx, drafts, &shown, record::Arrangement::Rows(columns(cx)));
         });
@@ -58,6 +65,9 @@ pub fn strip_ui(ui: &mut Ui, cx: &Cx<'_>, drafts: &mut Drafts) {
                     Shown::NoMatch => message_ui(ui, cx, "no-match-title"),
                     Shown::CardNumber => message_ui(ui, cx, "card-number-title"),
                     Shown::Nothing => {}
+                }
+                if answered && !pinned {
+                    record::record_ui(ui, cx, drafts, &shown, record::Arrangement::Rows(columns(cx)));
                 }
             });
             height += area.content_size.y + f32::from(MARGIN);
@@ -157,16 +167,22 @@ fn say_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
     wrapped(ui, RichText::new(quoted).font(regular(size::TEXT)));
 }
 
-/// Asks for the height the content needs. Once for each height: a desktop that refuses is not asked again and again.
+/// The most the strip may be high, in points.
+fn most(ui: &Ui) -> f32 {
+    let screen: Option<Vec2> = ui.input(|input| input.viewport().monitor_size);
+    screen.map_or(f32::INFINITY, |screen| screen.y * MOST_OF_SCREEN)
+}
+
+/// Asks for the height the content needs, and for the least width when larger type has made the window too narrow. Once for each
+/// size: a desktop that refuses is not asked again and again.
 fn grow(ui: &Ui, content: f32) {
-    let asked = Id::unique("strip height");
-    let (screen, now) = ui.input(|input| (input.viewport().monitor_size, input.content_rect().size()));
-    let most = screen.map_or(f32::INFINITY, |screen: Vec2| screen.y * MOST_OF_SCREEN);
-    let wanted = content.max(STRIP_LINE).min(most).ceil();
-    let before = ui.data(|data| data.get_temp::<f32>(asked));
-    if before == Some(wanted) || (wanted - now.y).abs() < 1.0 {
+    let asked = Id::unique("strip size");
+    let now = ui.input(|input| input.content_rect().size());
+    let wanted = vec2(now.x.max(LEAST_WIDTH), content.max(STRIP_LINE).min(most(ui)).ceil());
+    let before = ui.data(|data| data.get_temp::<Vec2>(asked));
+    if before == Some(wanted) || (wanted - now).abs().max_elem() < 1.0 {
         return;
     }
     ui.data_mut(|data| data.insert_temp(asked, wanted));
-    ui.send_viewport_cmd(ViewportCommand::InnerSize(vec2(now.x, wanted)));
+    ui.send_viewport_cmd(ViewportCommand::InnerSize(wanted));
 }
