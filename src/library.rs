@@ -1,6 +1,7 @@
-//! What is known, in words, and how it is found: built once, before any window or command.
+//! What is known, in words, and how it is found: built once, before any command and while the window opens.
 
-use std::sync::Arc;
+use std::panic::resume_unwind;
+use std::sync::{Arc, LazyLock};
 use std::thread;
 
 use crate::find::Finder;
@@ -35,5 +36,33 @@ impl Library {
         let all: Vec<&Texts> = languages.all().collect();
         let finder = Finder::new(&catalog, &all);
         Ok(Self { catalog: Arc::new(catalog), finder: Arc::new(finder), languages: Arc::new(languages) })
+    }
+}
+
+/// The library while it is being read on a thread of its own: a renderer takes about as long to open.
+pub struct Reading(LazyLock<ReadLibrary, Box<dyn FnOnce() -> ReadLibrary + Send>>);
+
+type ReadLibrary = Result<Library, KnowledgeError>;
+
+impl Reading {
+    /// Begins to read; without a thread it is read when it is asked for.
+    #[must_use]
+    pub fn begin() -> Self {
+        let thread = thread::Builder::new().name("library".to_owned()).spawn(Library::built_in);
+        Self(LazyLock::new(match thread {
+            Ok(thread) => Box::new(|| thread.join().unwrap_or_else(|panic| resume_unwind(panic))),
+            Err(error) => {
+                log::warn!("no thread to read the library in: {error}");
+                Box::new(Library::built_in)
+            }
+        }))
+    }
+
+    /// Waits until it is read.
+    ///
+    /// # Errors
+    /// As [`Library::built_in`].
+    pub fn get(&self) -> Result<&Library, &KnowledgeError> {
+        self.0.as_ref()
     }
 }

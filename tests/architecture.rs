@@ -24,7 +24,7 @@ const PARTS: [Part; 26] = [
     Part { name: "domain", own: &[], crates: &["jiff", "serde", "serde_json", "strum", "thiserror", "uuid"] },
     Part { name: "knowledge", own: &["domain"], crates: &["jiff", "serde", "strum", "thiserror", "toml"] },
     // Of the domain it needs which languages there are; sys_locale tells which of them the system wishes for.
-    Part { name: "i18n", own: &["domain"], crates: &["fluent", "include_dir", "jiff", "log", "sys_locale"] },
+    Part { name: "i18n", own: &["domain"], crates: &["fluent", "jiff", "log", "sys_locale", "zip"] },
     // Searches what the catalogue knows, in the words of every language.
     Part {
         name: "find",

@@ -719,7 +719,7 @@ fn without_glyph(language: Language, texts: &[(String, String)]) -> Vec<String> 
     let mut missing = BTreeSet::new();
     let mut harness = Harness::builder()
         .with_size([1280.0, 800.0])
-        .with_context_setup(move |ctx| Looks::install(ctx).follow(ctx, &Settings::default(), language))
+        .with_context_setup(move |ctx| Looks::install(ctx, language).follow(ctx, &Settings::default(), language))
         .build_ui(|ui: &mut egui::Ui| {
             for (weight, family) in &fonts {
                 let font = FontId::new(16.0, family.clone());

@@ -86,6 +86,8 @@ pub struct App {
     on_machine: bool,
     on_picture: Option<Box<dyn FnOnce(Picture)>>,
     first_picture: FirstPicture,
+    /// Whether the window has come into sight.
+    in_sight: bool,
     place: WindowPlace,
     front_key: FrontKey,
     draft: DraftKeeper,
@@ -99,7 +101,7 @@ impl App {
         if let Some(language) = opening.language {
             state.speak(language);
         }
-        let looks = Looks::install(ctx);
+        let looks = Looks::install(ctx, state.language());
         Self {
             state,
             languages: library.languages,
@@ -111,6 +113,7 @@ impl App {
             on_machine: false,
             on_picture: None,
             first_picture: FirstPicture::default(),
+            in_sight: false,
             place: WindowPlace::default(),
             front_key: FrontKey::default(),
             draft: DraftKeeper::default(),
@@ -142,6 +145,12 @@ impl App {
         let wgpu = wgpu.map(|info| Renderer { name: info.backend.to_string(), device: Some(info.name) });
         let glow = frame.gl().map(|_| Renderer { name: "OpenGL".to_owned(), device: None });
         self.state.self_test.renderer = wgpu.or(glow);
+    }
+
+    /// Whether anybody can see what is drawn. A system that does not tell is taken to show it.
+    fn is_in_sight(&mut self, frame: &eframe::Frame) -> bool {
+        self.in_sight = self.in_sight || frame.winit_window().is_none_or(|window| window.is_visible() != Some(false));
+        self.in_sight
     }
 
     /// When and by whom something is done now.
@@ -192,7 +201,7 @@ impl App {
 
     /// What belongs to this PC: the picture, the window's place, the key that works everywhere, the draft.
     fn follow_machine(&mut self, ctx: &egui::Context, frame: &eframe::Frame, now: Timestamp) {
-        let drawn = !matches!(self.state.shop, ShopStatus::Unopened | ShopStatus::Opening);
+        let drawn = self.in_sight && !matches!(self.state.shop, ShopStatus::Unopened | ShopStatus::Opening);
         if self.on_picture.is_some()
             && let Some(picture) = self.first_picture.follow(ctx, drawn)
             && let Some(tell) = self.on_picture.take()
@@ -266,6 +275,10 @@ impl eframe::App for App {
         }
     }
 
+    fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
+        self.looks.palette().ground.to_normalized_gamma_f32()
+    }
+
     fn raw_input_hook(&mut self, ctx: &egui::Context, raw_input: &mut egui::RawInput) {
         let recording = self.state.till.phase == Phase::Recording;
         if self.pacer.pace(&mut raw_input.events, recording) {
@@ -277,6 +290,10 @@ impl eframe::App for App {
         let stamp = self.stamp();
         self.note_renderer(frame);
         self.looks.follow(ui, &self.state.settings, self.state.language());
+        // While it opens, each event of the window asks for a frame: drawn in full they would hold the first one up that is seen.
+        if !self.is_in_sight(frame) {
+            return;
+        }
         // Lent to the views for one pass: they may write what is being typed and only read the rest.
         let mut drafts = std::mem::take(&mut self.state.drafts);
         let cx = Cx::new(&self.state, &self.languages, &self.looks, stamp);

@@ -1,12 +1,18 @@
 //! The folders of `locales/`, as they were when the program was built: adding a language is adding a folder.
 
+use std::io::{Cursor, Read as _};
 use std::sync::LazyLock;
 
-use include_dir::{Dir, include_dir};
+use zip::ZipArchive;
+use zip::result::{ZipError, ZipResult};
 
 use crate::domain::language::Language;
 
-static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+type Packed = ZipArchive<Cursor<&'static [u8]>>;
+
+/// Packed, because as they stand the texts would be a tenth of the program. Each is unpacked when its language is read.
+static LOCALES: LazyLock<Result<Packed, ZipError>> =
+    LazyLock::new(|| ZipArchive::new(Cursor::new(include_bytes!(concat!(env!("OUT_DIR"), "/locales.zip")))));
 
 /// The file every language has: what a customer reads.
 const OF_CUSTOMERS: &str = "customer.ftl";
@@ -23,28 +29,43 @@ pub static INTERFACE: LazyLock<Vec<Language>> = LazyLock::new(|| having(OF_INTER
 pub static CUSTOMER: LazyLock<Vec<Language>> = LazyLock::new(|| having(OF_CUSTOMERS));
 
 /// The files of a language, by name; none if it has no folder. Those of the drills are not among them.
-pub fn sources(language: Language) -> impl Iterator<Item = (String, &'static str)> {
-    texts_in(LOCALES.get_dir(language.as_str()))
+pub fn sources(language: Language) -> Vec<(String, String)> {
+    texts_in(language.as_str())
 }
 
 /// The files with the words of the drills, by name.
-pub fn drills(language: Language) -> impl Iterator<Item = (String, &'static str)> {
-    texts_in(LOCALES.get_dir(format!("{language}/{OF_DRILLS}")))
+pub fn drills(language: Language) -> Vec<(String, String)> {
+    texts_in(&format!("{language}/{OF_DRILLS}"))
 }
 
-fn texts_in(folder: Option<&'static Dir<'static>>) -> impl Iterator<Item = (String, &'static str)> {
-    let files = folder.into_iter().flat_map(Dir::files);
-    files.filter_map(|file| {
-        let name = file.path().file_name()?.to_str()?.to_owned();
-        let is_text = name.strip_suffix(".ftl").is_some();
-        is_text.then_some((name, file.contents_utf8()?))
-    })
+/// The texts that lie in a folder itself. What cannot be unpacked is missing, and the log says so.
+fn texts_in(folder: &str) -> Vec<(String, String)> {
+    let texts = names().filter_map(|name| {
+        let file = name.strip_prefix(folder)?.strip_prefix('/').filter(|file| !file.contains('/'))?;
+        let text = unpack(name).inspect_err(|error| log::error!("the built-in text {name} cannot be read: {error}"));
+        Some((file.to_owned(), text.ok()?))
+    });
+    texts.collect()
 }
 
-fn having(name: &str) -> Vec<Language> {
-    let tag = |folder: &Dir<'_>| Language::parse(folder.path().file_name()?.to_str()?);
-    let has = |language: &Language| sources(*language).any(|(file, _)| file == name);
-    let mut found: Vec<Language> = LOCALES.dirs().filter_map(tag).filter(has).collect();
+/// The paths of all texts.
+fn names() -> impl Iterator<Item = &'static str> {
+    let packed = LOCALES.as_ref().inspect_err(|error| log::error!("the built-in texts cannot be read: {error}"));
+    packed.into_iter().flat_map(ZipArchive::file_names_raw).filter_map(|name| str::from_utf8(name).ok())
+}
+
+fn unpack(name: &str) -> ZipResult<String> {
+    // Its own reader of the same bytes: texts are read on several threads.
+    let mut packed = LOCALES.as_ref().map_err(|_| ZipError::FileNotFound)?.clone();
+    let mut file = packed.by_name(name)?;
+    let mut text = String::with_capacity(usize::try_from(file.size()).unwrap_or_default());
+    file.read_to_string(&mut text)?;
+    Ok(text)
+}
+
+fn having(file: &str) -> Vec<Language> {
+    let language = |name: &str| Language::parse(name.strip_suffix(file)?.strip_suffix('/')?);
+    let mut found: Vec<Language> = names().filter_map(language).collect();
     let place = |language: &Language| [Language::ZH_CN, Language::EN].iter().position(|first| first == language);
     found.sort_by_key(|language| (place(language).unwrap_or(usize::MAX), *language));
     found
@@ -52,12 +73,34 @@ fn having(name: &str) -> Vec<Language> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+    use std::fs;
+    use std::path::{Path, PathBuf};
+
     use super::*;
 
     #[test]
     fn chinese_and_english_come_first_and_every_interface_speaks_to_customers() {
         assert_eq!(INTERFACE.get(..2), Some(&[Language::ZH_CN, Language::EN][..]));
         assert!(INTERFACE.iter().all(|language| CUSTOMER.contains(language)));
-        assert_eq!(sources(Language::parse("xx").unwrap()).count(), 0);
+        assert!(sources(Language::parse("xx").unwrap()).is_empty());
+    }
+
+    #[test]
+    fn the_texts_are_those_of_the_folders() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+        let on_disk = |folder: PathBuf| {
+            let files = fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().path());
+            let texts = files.filter(|path| path.extension().is_some_and(|extension| extension == "ftl"));
+            let read = |path: PathBuf| {
+                (path.file_name().unwrap().to_str().unwrap().to_owned(), fs::read_to_string(path).unwrap())
+            };
+            texts.map(read).collect::<BTreeMap<_, _>>()
+        };
+        for language in CUSTOMER.iter() {
+            let folder = root.join(language.as_str());
+            assert_eq!(BTreeMap::from_iter(sources(*language)), on_disk(folder.clone()));
+            assert_eq!(BTreeMap::from_iter(drills(*language)), on_disk(folder.join(OF_DRILLS)));
+        }
     }
 }

@@ -28,12 +28,12 @@ impl Texts {
         Self::of(language, folders::drills(language))
     }
 
-    fn of(language: Language, sources: impl Iterator<Item = (String, &'static str)>) -> Self {
+    fn of(language: Language, sources: Vec<(String, String)>) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![language.as_str().parse().unwrap_or_default()]);
         // The invisible isolation marks would break copying and searching; no right-to-left language is offered.
         bundle.set_use_isolating(false);
         for (file, source) in sources {
-            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(readable, errors)| {
+            let resource = FluentResource::try_new(source).unwrap_or_else(|(readable, errors)| {
                 log::error!("{language}/{file}: {errors:?}");
                 readable
             });

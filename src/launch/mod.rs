@@ -7,14 +7,15 @@ mod window;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::rc::Rc;
 
 pub use args::Args;
 pub use window::APP_ID;
 
-use last_words::{LastWords, say_last_words};
+use last_words::say_last_words;
 
 use crate::app::Opening;
-use crate::library::Library;
+use crate::library::{Library, Reading};
 use crate::machine::{Autostart, hand_over, start_log};
 use crate::store::{DataFolder, ENV_DATA_DIR, InstanceLock, StoreError};
 use crate::work::Clerk;
@@ -27,13 +28,6 @@ pub fn launch(args: Args) -> ExitCode {
     let chosen = args.data_dir.clone();
     let folder = data_folder(args.data_dir);
     start_log(folder.as_deref().ok());
-    let library = match Library::built_in() {
-        Ok(library) => library,
-        Err(error) => {
-            let reason = format!("the built-in knowledge cannot be read: {error}");
-            return say_last_words(&LastWords::NoWindow(reason), None, language);
-        }
-    };
     let opening = Opening { language, request };
     let lock = match folder.as_deref().map(InstanceLock::acquire) {
         Ok(Ok(Some(lock))) => Some(lock),
@@ -55,10 +49,11 @@ pub fn launch(args: Args) -> ExitCode {
         own_folder: lock.as_ref().and_then(|_| folder.as_deref().ok()).map(Path::to_owned),
         opening,
     };
-    let clerk = clerks(folder, lock, chosen, library.clone());
-    match window::show(&library, &beginning, clerk) {
+    let reading = Rc::new(Reading::begin());
+    let clerk = clerks(folder, lock, chosen);
+    match window::show(&reading, &beginning, clerk) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(words) => say_last_words(&words, Some(&library), language),
+        Err(words) => say_last_words(&words, reading.get().ok(), language),
     }
 }
 
@@ -67,11 +62,10 @@ fn clerks(
     folder: Result<PathBuf, StoreError>,
     mut lock: Option<InstanceLock>,
     chosen: Option<PathBuf>,
-    library: Library,
-) -> impl FnMut() -> Clerk {
+) -> impl FnMut(&Library) -> Clerk {
     let again = folder.as_ref().ok().cloned();
     let mut first = Some(folder);
-    move || {
+    move |library| {
         let folder = first.take().unwrap_or_else(|| again.clone().ok_or(StoreError::NoDataFolder));
         Clerk::new(folder, library.clone()).with_lock(lock.take()).with_autostart(autostart(chosen.as_deref()))
     }

@@ -8,13 +8,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use eframe::egui_wgpu::{WgpuSetup, WgpuSetupCreateNew};
-use eframe::wgpu::Backends;
 use eframe::{NativeOptions, egui};
 
 use super::last_words::LastWords;
 use crate::app::{App, Clock, Machine, Opening, Picture, WHOLE_LEAST, put_in_place};
-use crate::library::Library;
+use crate::library::{Library, Reading};
 use crate::machine::{Places, Renderer, RendererMemory, arm};
 use crate::ui::TITLE;
 use crate::work::{Clerk, Worker};
@@ -49,7 +47,11 @@ enum Stage {
 ///
 /// # Errors
 /// No renderer works here, or something broke after one did.
-pub fn show(library: &Library, beginning: &Beginning, clerk: impl FnMut() -> Clerk + 'static) -> Result<(), LastWords> {
+pub fn show(
+    reading: &Rc<Reading>,
+    beginning: &Beginning,
+    clerk: impl FnMut(&Library) -> Clerk + 'static,
+) -> Result<(), LastWords> {
     let memory = RendererMemory::read(beginning.own_folder.as_deref(), env!("CARGO_PKG_VERSION"));
     let order = memory.order(beginning.renderer);
     let memory = Rc::new(RefCell::new(memory));
@@ -60,7 +62,7 @@ pub fn show(library: &Library, beginning: &Beginning, clerk: impl FnMut() -> Cle
         memory.borrow_mut().begin(renderer);
         let attempt = Attempt {
             renderer,
-            library: library.clone(),
+            reading: Rc::clone(reading),
             own_folder: beginning.own_folder.clone(),
             opening: beginning.opening.clone(),
             clerk: Rc::clone(&clerk),
@@ -90,12 +92,12 @@ pub fn show(library: &Library, beginning: &Beginning, clerk: impl FnMut() -> Cle
     Err(LastWords::NoWindow(first_error.unwrap_or_default()))
 }
 
-type MakeClerk = Rc<RefCell<dyn FnMut() -> Clerk>>;
+type MakeClerk = Rc<RefCell<dyn FnMut(&Library) -> Clerk>>;
 
 /// One renderer's turn.
 struct Attempt {
     renderer: Renderer,
-    library: Library,
+    reading: Rc<Reading>,
     own_folder: Option<PathBuf>,
     opening: Opening,
     clerk: MakeClerk,
@@ -117,19 +119,13 @@ impl Attempt {
             Some(_) => viewport.with_position([0.0, 0.0]),
             None => viewport,
         };
-        let mut options = NativeOptions {
+        let options = NativeOptions {
             viewport,
             renderer: self.renderer.into(),
             // There is no gradient to smooth, and without a graphics card it is a quarter of the drawing.
             dithering: false,
             ..NativeOptions::default()
         };
-        if cfg!(windows) {
-            // Vulkan is left out: among the drivers of old PCs it is the one that breaks.
-            let mut setup = WgpuSetupCreateNew::without_display_handle();
-            setup.instance_descriptor.backends = Backends::DX12 | Backends::GL;
-            options.wgpu_options.wgpu_setup = WgpuSetup::CreateNew(setup);
-        }
         eframe::run_native(APP_ID, options, Box::new(move |cc| Ok(Box::new(self.make_app(cc, places)?))))
     }
 
@@ -138,11 +134,13 @@ impl Attempt {
         cc: &eframe::CreationContext<'_>,
         places: Places,
     ) -> Result<App, Box<dyn std::error::Error + Send + Sync>> {
+        let library =
+            self.reading.get().map_err(|error| format!("the built-in knowledge cannot be read: {error}"))?.clone();
         self.stage.set(Stage::Running);
         if let Some(window) = cc.winit_window() {
             put_in_place(window, &places);
         }
-        let clerk = (self.clerk.borrow_mut())();
+        let clerk = (self.clerk.borrow_mut())(&library);
         let mut worker = Worker::start(clerk, cc.egui_ctx.clone())?;
         if let Some(folder) = &self.own_folder {
             arm(folder);
@@ -160,7 +158,7 @@ impl Attempt {
             Picture::Blank => stage.set(Stage::Blank),
         });
         let machine = Machine { own_folder: self.own_folder, places, on_picture: Some(on_picture) };
-        let app = App::new(&cc.egui_ctx, self.library, Box::new(worker), Clock::system(), self.opening);
+        let app = App::new(&cc.egui_ctx, library, Box::new(worker), Clock::system(), self.opening);
         Ok(app.with_machine(machine))
     }
 }

@@ -21,7 +21,7 @@ const NAME: &str = "renderer.json";
 pub enum Renderer {
     /// OpenGL 2.0 or newer: the lightest, and there on the oldest machines.
     Glow,
-    /// Direct3D 12, Vulkan or OpenGL ES, whatever is there.
+    /// Direct3D 12, Vulkan or Metal, whichever is the system's.
     Wgpu,
 }
 

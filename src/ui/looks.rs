@@ -23,14 +23,13 @@ pub struct Looks {
 impl Looks {
     /// Prepares egui for the first frame.
     #[must_use]
-    pub fn install(ctx: &egui::Context) -> Self {
+    pub fn install(ctx: &egui::Context, language: Language) -> Self {
         ctx.options_mut(|options| {
             options.fallback_theme = egui::Theme::Light;
             // Zoom is a setting of ours, kept in the shop's file; and Ctrl+Q beside Ctrl+A would close a till by accident.
             options.zoom_with_keyboard = false;
             options.quit_shortcuts.clear();
         });
-        let language = Language::default();
         kit::install_fonts(ctx, FACES, script(language));
         kit::install_styles(ctx, &Palette::LIGHT);
         Self { palette: Palette::LIGHT, language, zoom_percent: 100, holding: false, composing: false }

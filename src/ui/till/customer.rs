@@ -196,7 +196,7 @@ mod tests {
     #[test]
     fn every_sentence_of_every_language_fits_and_stays_large() {
         let (ctx, languages) = (Context::default(), Languages::new());
-        let _looks = Looks::install(&ctx);
+        let _looks = Looks::install(&ctx, Language::ZH_CN);
         let mut misfits = Vec::new();
         let mut output = ctx.run_ui(RawInput::default(), |ui| {
             CentralPanel::default().show(ui, |ui| {
