@@ -69,7 +69,7 @@ pub fn found() -> Report {
 }
 
 /// The same PC with something to be seen to.
-fn troubled() -> Report {
+pub fn troubled() -> Report {
     let mut report = found();
     let folder = report.folder.clone().expect("a folder");
     report.privacy = Privacy::Others(vec![folder.join("attachments")]);

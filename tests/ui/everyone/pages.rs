@@ -4,6 +4,7 @@
 
 use eframe::egui::{self, Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use tillside::doctor::Report;
 use tillside::job::Progress;
 use tillside::state::DeskTab;
 use tillside::store::{FILE_NAME, InstanceLock};
@@ -11,6 +12,7 @@ use tillside::store::{FILE_NAME, InstanceLock};
 use crate::faults::block;
 use crate::nocode_pictures::with_contacts;
 use crate::rules::{in_force, look_at, sample};
+use crate::self_test::{found, troubled};
 use crate::snapshots::{busy, doubtful_days, safe, with_two};
 use crate::staff::with_staff;
 use crate::support::{Shop, Wish, wait, wait_seconds};
@@ -51,6 +53,10 @@ fn strip(wish: Wish, keys: &str) -> Shop {
     shop.press_with(Modifiers::COMMAND, Key::M);
     shop.type_keys(keys);
     shop
+}
+
+fn self_test(wish: Wish, report: Report) -> Shop {
+    then(at(Wish { report: Some(report), ..wish }, Key::F1), &["查看详情"])
 }
 
 /// Opens everything that is folded.
@@ -141,6 +147,8 @@ pub const REST: &[Page] = &[
     ("ledger", |wish| then(at(wish, Key::F12), &["203"])),
     ("public numbers", |wish| then(at(wish, Key::F12), &["公开电话"])),
     ("help", |wish| at(wish, Key::F1)),
+    ("self-test", |wish| self_test(wish, found())),
+    ("self-test with trouble", |wish| self_test(wish, troubled())),
     ("settings", |wish| at(wish, Key::F9)),
     ("terminal", |wish| then(at(wish, Key::F9), &["添加终端"])),
     ("somebody new", |wish| then(at(wish, Key::F9), &["添加人员"])),
