@@ -292,6 +292,8 @@ impl eframe::App for App {
         self.looks.follow(ui, &self.state.settings, self.state.language());
         // While it opens, each event of the window asks for a frame: drawn in full they would hold the first one up that is seen.
         if !self.is_in_sight(frame) {
+            // The event that brings it into sight draws it; should one system have none, this does.
+            ui.ctx().request_repaint_after(SOON);
             return;
         }
         // Lent to the views for one pass: they may write what is being typed and only read the rest.

@@ -116,4 +116,7 @@ fn pictures_of_the_strip() {
         shop.type_keys(code);
         album.picture(name, shop);
     }
+    let mut large = strip(Wish { size: [640.0, 720.0], zoom_percent: 200, ..Wish::default() });
+    large.type_keys("57");
+    album.picture("strip-zoomed-zh", large);
 }
