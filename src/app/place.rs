@@ -8,14 +8,13 @@ use winit::dpi::{PhysicalPosition, PhysicalSize, Pixel};
 use winit::window::Window;
 
 use crate::machine::{Place, Places, Screen};
-use crate::ui::STRIP_LINE;
+use crate::ui::{STRIP_LEAST, STRIP_LINE};
 
 /// The least a whole window may have, in points.
 pub const WHOLE_LEAST: [f32; 2] = [340.0, 320.0];
 const WHOLE_USUAL: [f64; 2] = [1280.0, 800.0];
 /// The strip's width in points, until it is drawn wider.
 const STRIP_WIDTH: f64 = 360.0;
-const STRIP_LEAST: f32 = 300.0;
 /// How far from the screen's edges a strip begins, in points.
 const STRIP_MARGIN: f64 = 16.0;
 /// A place is written down when the window has rested there for so many seconds.

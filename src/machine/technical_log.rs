@@ -27,7 +27,7 @@ const LAST_LINES: usize = 60;
 
 static LAST: Mutex<VecDeque<String>> = Mutex::new(VecDeque::new());
 
-/// Starts the log: warnings to the console and to the files; `RUST_LOG` asks for more.
+/// Starts the log: warnings to the console and to the files; `RUST_LOG` asks for more, in a release up to `info`.
 ///
 /// Without a folder, or where it cannot be written to, only the console hears.
 pub fn start_log(data_folder: Option<&Path>) {

@@ -45,5 +45,5 @@ pub use command::Command;
 pub use cx::Cx;
 pub use looks::Looks;
 pub use pacing::Pacer;
-pub use till::STRIP_LINE;
+pub use till::{STRIP_LEAST, STRIP_LINE};
 pub use window::{TITLE, window_ui};

@@ -18,7 +18,7 @@ mod today;
 mod topics;
 
 pub use band::tone as money_tone;
-pub use strip::{STRIP_LINE, strip_ui};
+pub use strip::{STRIP_LEAST, STRIP_LINE, strip_ui};
 
 use eframe::egui::{Align, CentralPanel, Frame, Id, Layout, Margin, Panel, Popup, ScrollArea, Ui};
 

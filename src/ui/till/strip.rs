@@ -17,8 +17,8 @@ pub const STRIP_LINE: f32 = 72.0;
 const MARGIN: i8 = 8;
 /// The height of the code field within it.
 const FIELD: f32 = 48.0;
-/// In points; the window begins wider.
-const LEAST_WIDTH: f32 = 300.0;
+/// The least width, in points; the window begins wider.
+pub const STRIP_LEAST: f32 = 300.0;
 /// The most of a screen's height that the strip takes.
 const MOST_OF_SCREEN: f32 = 0.85;
 /// From this height on, the outcomes and the answer's money and action have room at once.
@@ -178,7 +178,7 @@ fn most(ui: &Ui) -> f32 {
 fn grow(ui: &Ui, content: f32) {
     let asked = Id::unique("strip size");
     let now = ui.input(|input| input.content_rect().size());
-    let wanted = vec2(now.x.max(LEAST_WIDTH), content.max(STRIP_LINE).min(most(ui)).ceil());
+    let wanted = vec2(now.x.max(STRIP_LEAST), content.max(STRIP_LINE).min(most(ui)).ceil());
     let before = ui.data(|data| data.get_temp::<Vec2>(asked));
     if before == Some(wanted) || (wanted - now).abs().max_elem() < 1.0 {
         return;
