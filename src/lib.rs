@@ -18,6 +18,7 @@ pub mod library;
 pub mod machine;
 pub mod pack;
 pub mod paper;
+pub mod software;
 pub mod state;
 pub mod store;
 pub mod training;

@@ -1,11 +1,10 @@
 //! The window beside the till, in a real desktop: called by other programs, as a strip, on a screen that is gone, by a key from
-//! anywhere; drawn by what this machine has; and what comes back after it was ended by force.
+//! anywhere; and what comes back after it was ended by force.
 #![cfg(target_os = "linux")]
 
 mod desk;
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -14,9 +13,6 @@ use tillside::domain::incident::Outcome;
 use tillside::domain::setting::{HotKey, Settings};
 use tillside::machine::{Place, Places};
 use tillside::store::Store;
-
-/// Where drivers are not.
-const NOWHERE: &str = "/nonexistent";
 
 impl Screen {
     /// Width and height of a window, and where it is.
@@ -47,10 +43,6 @@ impl Screen {
         let output = self.command("xprop").args(args).output().expect("xprop runs");
         String::from_utf8_lossy(&output.stdout).into_owned()
     }
-}
-
-fn log_of(shop: &Shop) -> String {
-    fs::read_to_string(shop.data().join("log").join("tillside.log")).unwrap_or_default()
 }
 
 fn change_settings(shop: &Shop, change: impl FnOnce(&mut Settings)) {
@@ -148,73 +140,6 @@ fn a_key_brings_the_window_forward_from_another_program() {
     screen.press(&["ctrl+F12"]);
     wait_for("the window in front", || (in_front() == open.window).then_some(()));
     open.close(&screen);
-}
-
-#[test]
-fn without_opengl_the_other_renderer_draws() {
-    let Some(screen) = Screen::open() else { return };
-    let shop = Shop::welcomed();
-    let mut command = screen.tillside(&shop, &[]);
-    command.env("LIBGL_DRIVERS_PATH", NOWHERE).env("__EGL_VENDOR_LIBRARY_DIRS", NOWHERE).env("GALLIUM_DRIVER", "none");
-    let Some(open) = screen.show(&shop, command) else { return };
-    wait_for("the picture", || log_of(&shop).contains("drawn by wgpu").then_some(()));
-    assert!(log_of(&shop).contains("glow opens no window"), "{}", log_of(&shop));
-    screen.press(&["5", "7", "Return", "1"]);
-    wait_for("the incident", || shop.incidents().pop());
-    open.close(&screen);
-    let memory = fs::read_to_string(shop.data().join("renderer.json")).expect("it is remembered");
-    assert!(memory.contains(r#""trying":null,"avoid":[]"#), "an error is no reason to avoid it: {memory}");
-}
-
-#[test]
-fn a_renderer_that_ended_the_program_is_not_tried_first_again() {
-    let Some(screen) = Screen::open() else { return };
-    let shop = Shop::welcomed();
-    // As a driver leaves it that crashed while its window was opened.
-    let left = format!(r#"{{"version":"{}","trying":"glow","avoid":[]}}"#, env!("CARGO_PKG_VERSION"));
-    fs::write(shop.data().join("renderer.json"), left).expect("it is written");
-    let Some(open) = screen.show(&shop, screen.tillside(&shop, &[])) else { return };
-    wait_for("the picture", || log_of(&shop).contains("drawn by wgpu").then_some(()));
-    open.close(&screen);
-    // Asked for, it has its chance, and is trusted again.
-    let mut command = screen.tillside(&shop, &[]);
-    command.args(["--renderer", "glow"]);
-    let open = screen.show(&shop, command).expect("it opened before");
-    wait_for("the picture", || log_of(&shop).contains("drawn by glow").then_some(()));
-    open.close(&screen);
-    let memory = fs::read_to_string(shop.data().join("renderer.json")).expect("it is remembered");
-    assert!(memory.contains(r#""trying":null,"avoid":[]"#), "{memory}");
-}
-
-#[test]
-fn without_any_driver_a_box_of_the_system_says_the_first_error_in_the_users_language() {
-    let Some(screen) = Screen::open() else { return };
-    let shop = Shop::welcomed();
-    // The system's own box, which writes down what it was asked to show.
-    let (tools, shown) = (shop.beside("tools"), shop.beside("shown"));
-    fs::create_dir(&tools).expect("a folder");
-    let zenity = tools.join("zenity");
-    fs::write(&zenity, format!("#!/bin/sh\nprintf '%s\\n' \"$@\" >> '{}'\n", shown.display())).expect("a script");
-    fs::set_permissions(&zenity, fs::Permissions::from_mode(0o755)).expect("it can be started");
-    let path = std::env::var("PATH").unwrap_or_default();
-    let mut command = screen.tillside(&shop, &[]);
-    command.env("PATH", format!("{}:{path}", tools.display())).env_remove("DBUS_SESSION_BUS_ADDRESS");
-    command.env("LIBGL_DRIVERS_PATH", NOWHERE).env("__EGL_VENDOR_LIBRARY_DIRS", NOWHERE).env("GALLIUM_DRIVER", "none");
-    command.env("VK_DRIVER_FILES", NOWHERE).env("VK_ICD_FILENAMES", NOWHERE);
-    let output = command.output().expect("it starts");
-    assert!(!output.status.success());
-    let console = String::from_utf8_lossy(&output.stderr);
-    let boxed = fs::read_to_string(&shown).unwrap_or_default();
-    for said in [console.as_ref(), &boxed] {
-        assert!(
-            said.contains("码上懂打不开窗口") && said.contains("没有数据被改动"),
-            "console: {console}\nbox: {boxed}"
-        );
-    }
-    let first = log_of(&shop).lines().find_map(|line| line.split("glow opens no window: ").nth(1).map(str::to_owned));
-    let first = first.expect("the first error is in the technical log");
-    assert!(boxed.contains(first.trim()), "not {first}: {boxed}");
-    assert!(shop.incidents().is_empty());
 }
 
 #[test]

@@ -30,7 +30,7 @@ fn desk(folder: &Path, rows: u32) -> (Worker, TaskOrder) {
     let data = folder.join("data");
     let clerk = Clerk::new(Ok(data.clone()), Library::built_in().expect("the knowledge is sound"));
     let mut worker = Worker::start(clerk, egui::Context::default()).expect("threads");
-    worker.start(Job::Open, &eframe::Frame::_new_kittest());
+    worker.start(Job::Open, None);
     wait_for(&mut worker, |done| matches!(done, Done::Opened(Ok(_))));
     let mut table = "at,code,reference\n".to_owned();
     for row in 0..rows {
@@ -67,10 +67,9 @@ fn a_record_made_during_an_import_waits_for_it_and_is_kept() {
     let folder = tempfile::tempdir().expect("a folder");
     let (mut worker, order) = desk(folder.path(), 3_000);
     let data = order.folder.clone();
-    let frame = eframe::Frame::_new_kittest();
-    worker.start(Job::Task(order), &frame);
+    worker.start(Job::Task(order), None);
     wait_for(&mut worker, is_under_way);
-    worker.start(record("61"), &frame);
+    worker.start(record("61"), None);
     let all = wait_for(&mut worker, is_recorded);
     let place = |wanted: fn(&Done) -> bool| all.iter().position(wanted).expect("it came");
     let imported = place(|done| matches!(done, Done::TaskEnded(Ok(TaskEnd::Imported { .. }))));
@@ -83,10 +82,9 @@ fn an_import_that_is_stopped_leaves_nothing_and_frees_the_file() {
     let folder = tempfile::tempdir().expect("a folder");
     let (mut worker, order) = desk(folder.path(), 60_000);
     let (data, cancel) = (order.folder.clone(), order.cancel.clone());
-    let frame = eframe::Frame::_new_kittest();
-    worker.start(Job::Task(order), &frame);
+    worker.start(Job::Task(order), None);
     wait_for(&mut worker, is_under_way);
-    worker.start(record("61"), &frame);
+    worker.start(record("61"), None);
     cancel.ask();
     let all = wait_for(&mut worker, is_recorded);
     assert!(all.iter().any(|done| matches!(done, Done::TaskEnded(Err(TaskError::Cancelled)))), "{all:?}");
@@ -99,9 +97,8 @@ fn a_desk_that_is_dropped_finishes_first_what_was_handed_in() {
     let folder = tempfile::tempdir().expect("a folder");
     let (mut worker, order) = desk(folder.path(), 2_000);
     let data = order.folder.clone();
-    let frame = eframe::Frame::_new_kittest();
-    worker.start(Job::Task(order), &frame);
-    worker.start(record("61"), &frame);
+    worker.start(Job::Task(order), None);
+    worker.start(record("61"), None);
     drop(worker);
     assert_eq!(Store::open(&data).expect("opens").count(&Filter::default()).expect("counted"), 2_001);
 }

@@ -3,6 +3,7 @@
 mod draft;
 mod first_picture;
 mod front;
+mod hosts;
 mod place;
 
 use std::path::PathBuf;
@@ -13,6 +14,7 @@ use eframe::egui;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
+use winit::window::Window;
 
 use crate::doctor::Renderer;
 use crate::domain::incident::Moment;
@@ -136,20 +138,15 @@ impl App {
         &self.state
     }
 
-    /// What the window is drawn with, once there is one.
-    fn note_renderer(&mut self, frame: &eframe::Frame) {
-        if self.state.self_test.renderer.is_some() {
-            return;
-        }
-        let wgpu = frame.wgpu_render_state().map(|state| state.adapter.get_info());
-        let wgpu = wgpu.map(|info| Renderer { name: info.backend.to_string(), device: Some(info.name) });
-        let glow = frame.gl().map(|_| Renderer { name: "OpenGL".to_owned(), device: None });
-        self.state.self_test.renderer = wgpu.or(glow);
+    /// What the window is drawn with, for whoever looks the program over.
+    fn note_renderer(&mut self, find: impl FnOnce() -> Option<Renderer>) {
+        let noted = &mut self.state.self_test.renderer;
+        *noted = noted.take().or_else(find);
     }
 
     /// Whether anybody can see what is drawn. A system that does not tell is taken to show it.
-    fn is_in_sight(&mut self, frame: &eframe::Frame) -> bool {
-        self.in_sight = self.in_sight || frame.winit_window().is_none_or(|window| window.is_visible() != Some(false));
+    fn is_in_sight(&mut self, window: Option<&Window>) -> bool {
+        self.in_sight = self.in_sight || window.is_none_or(|window| window.is_visible() != Some(false));
         self.in_sight
     }
 
@@ -160,29 +157,29 @@ impl App {
         stamp
     }
 
-    fn start(&mut self, jobs: Vec<Job>, frame: &eframe::Frame) {
+    fn start(&mut self, jobs: Vec<Job>, window: Option<&Window>) {
         for job in jobs {
-            self.desk.start(job, frame);
+            self.desk.start(job, window);
         }
     }
 
-    fn learn(&mut self, done: Done, ctx: &egui::Context, frame: &eframe::Frame) {
+    fn learn(&mut self, done: Done, ctx: &egui::Context, window: Option<&Window>) {
         if let Done::Requested(request) = done {
             come_forward(ctx);
-            self.show(&request, frame);
+            self.show(&request, window);
             return;
         }
         let opened = matches!(done, Done::Opened(Ok(_)));
         let stamp = self.stamp();
         let jobs = self.state.learn(done, &stamp);
-        self.start(jobs, frame);
+        self.start(jobs, window);
         if opened && let Some(request) = self.opening.take() {
-            self.show(&request, frame);
+            self.show(&request, window);
         }
     }
 
     /// Does what the command line or another program asked for, once the shop's terminals are known.
-    fn show(&mut self, request: &OpenRequest, frame: &eframe::Frame) {
+    fn show(&mut self, request: &OpenRequest, window: Option<&Window>) {
         if !self.state.can_show() {
             // Once the file is open; the newest is what is wanted.
             self.opening = Some(request.clone());
@@ -190,17 +187,17 @@ impl App {
         }
         let stamp = self.stamp();
         let jobs = self.state.requested(request, &stamp);
-        self.start(jobs, frame);
+        self.start(jobs, window);
     }
 
-    fn act(&mut self, intent: Intent, frame: &eframe::Frame) {
+    fn act(&mut self, intent: Intent, window: Option<&Window>) {
         let stamp = self.stamp();
         let jobs = self.state.act(intent, &stamp);
-        self.start(jobs, frame);
+        self.start(jobs, window);
     }
 
     /// What belongs to this PC: the picture, the window's place, the key that works everywhere, the draft.
-    fn follow_machine(&mut self, ctx: &egui::Context, frame: &eframe::Frame, now: Timestamp) {
+    fn follow_machine(&mut self, ctx: &egui::Context, window: Option<&Window>, now: Timestamp) {
         let drawn = self.in_sight && !matches!(self.state.shop, ShopStatus::Unopened | ShopStatus::Opening);
         if self.on_picture.is_some()
             && let Some(picture) = self.first_picture.follow(ctx, drawn)
@@ -215,10 +212,10 @@ impl App {
         if !self.on_machine {
             return;
         }
-        self.place.follow(ctx, frame.winit_window().map(AsRef::as_ref), self.state.strip);
+        self.place.follow(ctx, window, self.state.strip);
         if let Err(error) = self.front_key.follow(ctx, self.state.settings.hot_key) {
             let jobs = self.state.hot_key_refused(error);
-            self.start(jobs, frame);
+            self.start(jobs, window);
         }
         if self.front_key.was_pressed() {
             come_forward(ctx);
@@ -226,33 +223,34 @@ impl App {
         if self.state.can_save() {
             let draft = self.state.draft_to_keep(now);
             let job = self.draft.follow(ctx, draft);
-            self.start(job.into_iter().collect(), frame);
+            self.start(job.into_iter().collect(), window);
         }
     }
 
     /// A new day has begun while the window stayed open: yesterday's list goes.
-    fn follow_the_calendar(&mut self, frame: &eframe::Frame) {
+    fn follow_the_calendar(&mut self, window: Option<&Window>) {
         let stamp = self.stamp();
         let Some(start) = self.state.day_start else { return };
         let day = |at: Timestamp| at.to_zoned(stamp.zone.clone()).date();
         if self.state.can_save() && day(stamp.moment.at) != day(start) {
             let job = self.state.load_day(&stamp);
-            self.start(vec![job], frame);
+            self.start(vec![job], window);
         }
     }
 }
 
-impl eframe::App for App {
-    fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
+impl App {
+    /// Does what is due, whether or not anything can be seen.
+    fn follow(&mut self, ctx: &egui::Context, window: Option<&Window>) {
         let jobs = self.state.open_first();
-        self.start(jobs, frame);
+        self.start(jobs, window);
         for done in self.desk.finished() {
-            self.learn(done, ctx, frame);
+            self.learn(done, ctx, window);
         }
-        self.follow_the_calendar(frame);
+        self.follow_the_calendar(window);
         let stamp = self.stamp();
         let jobs = self.state.tick(&stamp);
-        self.start(jobs, frame);
+        self.start(jobs, window);
         if let Some(due) = self.state.safety.due_at() {
             let until: Duration = due.duration_since(stamp.moment.at).try_into().unwrap_or_default();
             ctx.request_repaint_after(until.max(SOON));
@@ -260,14 +258,14 @@ impl eframe::App for App {
         if self.state.page == Page::Training && self.state.training.is_timed() {
             ctx.request_repaint_after(SOON);
         }
-        self.follow_machine(ctx, frame, stamp.moment.at);
+        self.follow_machine(ctx, window, stamp.moment.at);
         if ctx.input(|input| input.viewport().close_requested()) {
             if self.state.may_close() {
                 let jobs = self.state.closing(&stamp);
-                self.start(jobs, frame);
+                self.start(jobs, window);
                 self.place.write();
                 if self.on_machine && self.state.can_save() {
-                    self.start(vec![self.state.keep_at_close(stamp.moment.at)], frame);
+                    self.start(vec![self.state.keep_at_close(stamp.moment.at)], window);
                 }
             } else {
                 ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
@@ -275,23 +273,20 @@ impl eframe::App for App {
         }
     }
 
-    fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
-        self.looks.palette().ground.to_normalized_gamma_f32()
-    }
-
-    fn raw_input_hook(&mut self, ctx: &egui::Context, raw_input: &mut egui::RawInput) {
+    /// Looks at what was typed before egui does.
+    fn hear(&mut self, ctx: &egui::Context, input: &mut egui::RawInput) {
         let recording = self.state.till.phase == Phase::Recording;
-        if self.pacer.pace(&mut raw_input.events, recording) {
+        if self.pacer.pace(&mut input.events, recording) {
             ctx.request_repaint();
         }
     }
 
-    fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
+    /// Shows everything, if anybody can see it.
+    fn draw(&mut self, ui: &mut egui::Ui, window: Option<&Window>) {
         let stamp = self.stamp();
-        self.note_renderer(frame);
         self.looks.follow(ui, &self.state.settings, self.state.language());
         // While it opens, each event of the window asks for a frame: drawn in full they would hold the first one up that is seen.
-        if !self.is_in_sight(frame) {
+        if !self.is_in_sight(window) {
             // The event that brings it into sight draws it; should one system have none, this does.
             ui.ctx().request_repaint_after(SOON);
             return;
@@ -306,7 +301,7 @@ impl eframe::App for App {
         self.state.till.refocus = false;
         self.state.log.follow = false;
         for intent in intents {
-            self.act(intent, frame);
+            self.act(intent, window);
         }
     }
 }

@@ -25,7 +25,7 @@ pub struct Args {
     /// Use this terminal, by its name
     #[arg(long, value_name = "T", allow_hyphen_values = true)]
     terminal: Option<String>,
-    /// Draw with this first: glow (OpenGL) or wgpu (Direct3D, Vulkan)
+    /// Draw with this first: glow (OpenGL), wgpu (Direct3D, Vulkan) or software (no driver)
     #[arg(long, value_name = "R", value_parser = renderer)]
     pub renderer: Option<Renderer>,
 }
@@ -55,6 +55,6 @@ mod tests {
         let args = Args::parse_from(["tillside", "--code", "57", "--renderer", "WGPU"]);
         assert_eq!(args.request(), OpenRequest::new(Some("57"), None));
         assert_eq!(args.renderer, Some(Renderer::Wgpu));
-        assert!(Args::try_parse_from(["tillside", "--renderer", "software"]).is_err());
+        assert!(Args::try_parse_from(["tillside", "--renderer", "vulkan"]).is_err());
     }
 }

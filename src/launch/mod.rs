@@ -1,6 +1,7 @@
 //! From the command line to a window: what was asked, whether a window is open already, which renderer draws, and the last words
 //! when none does.
 
+mod again;
 mod args;
 mod last_words;
 mod window;
@@ -12,7 +13,9 @@ use std::rc::Rc;
 pub use args::Args;
 pub use window::APP_ID;
 
-use last_words::say_last_words;
+use again::{Earlier, start_again};
+use last_words::{LastWords, say_last_words};
+use window::NoWindow;
 
 use crate::app::Opening;
 use crate::library::{Library, Reading};
@@ -48,13 +51,23 @@ pub fn launch(args: Args) -> ExitCode {
         // Only who has the folder may write there, or hear what others ask of it.
         own_folder: lock.as_ref().and_then(|_| folder.as_deref().ok()).map(Path::to_owned),
         opening,
+        earlier: Earlier::told(),
     };
     let reading = Rc::new(Reading::begin());
     let clerk = clerks(folder, lock, chosen);
-    match window::show(&reading, &beginning, clerk) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(words) => say_last_words(&words, reading.get().ok(), language),
-    }
+    let words = match window::show(&reading, &beginning, clerk) {
+        Ok(()) => return ExitCode::SUCCESS,
+        Err(NoWindow::Ended(words)) => words,
+        // The lock on the folder went with the clerk.
+        Err(NoWindow::Again(earlier)) => match start_again(&earlier) {
+            Ok(code) => return code,
+            Err(error) => {
+                log::error!("the program cannot be started once more: {error}");
+                LastWords::NoWindow(earlier.error)
+            }
+        },
+    };
+    say_last_words(&words, reading.get().ok(), language)
 }
 
 /// Makes the one who holds the shop's file: the first has the lock that was taken, one after it takes its own.

@@ -1,19 +1,23 @@
-//! The window, drawn by the first renderer that works: OpenGL, because it is the lightest on old machines, then whatever wgpu finds.
+//! The window, drawn by the first renderer that works: OpenGL, because it is the lightest on old machines, then whatever wgpu finds,
+//! then the processor alone; that one first where there is no graphics card.
 //!
-//! An error before our application was made is the renderer's, and the next one is tried in the same process. One that says nothing
-//! and draws nothing is found out by its picture. An error after the picture was seen is ours.
+//! An error before our application was made is the renderer's, and the next one is tried: of the same kind in the same process. One
+//! that says nothing and draws nothing is found out by its picture. An error after the picture was seen is ours.
 
 use std::cell::{Cell, RefCell};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use eframe::{NativeOptions, egui};
+use eframe::{CreationContext, NativeOptions, egui};
+use winit::window::Window;
 
+use super::again::Earlier;
 use super::last_words::LastWords;
 use crate::app::{App, Clock, Machine, Opening, Picture, WHOLE_LEAST, put_in_place};
 use crate::library::{Library, Reading};
-use crate::machine::{Places, Renderer, RendererMemory, arm};
+use crate::machine::{Places, Renderer, RendererMemory, arm, has_graphics_card};
+use crate::software;
 use crate::ui::TITLE;
 use crate::work::{Clerk, Worker};
 
@@ -27,6 +31,15 @@ pub struct Beginning {
     /// The data folder, if it is ours alone.
     pub own_folder: Option<PathBuf>,
     pub opening: Opening,
+    /// What was tried by the process that started this one.
+    pub earlier: Option<Earlier>,
+}
+
+/// Why there is no window any more, or never was one.
+pub enum NoWindow {
+    /// The other kind of renderers may do better, in a process of its own.
+    Again(Earlier),
+    Ended(LastWords),
 }
 
 /// How one renderer did.
@@ -51,13 +64,15 @@ pub fn show(
     reading: &Rc<Reading>,
     beginning: &Beginning,
     clerk: impl FnMut(&Library) -> Clerk + 'static,
-) -> Result<(), LastWords> {
+) -> Result<(), NoWindow> {
     let memory = RendererMemory::read(beginning.own_folder.as_deref(), env!("CARGO_PKG_VERSION"));
-    let order = memory.order(beginning.renderer);
+    let order = memory.order(beginning.renderer, has_graphics_card());
+    let mut order = order.into_iter().filter(|&renderer| beginning.leaves(renderer)).peekable();
+    let drivers = order.peek().is_some_and(|first| first.needs_driver());
     let memory = Rc::new(RefCell::new(memory));
     let clerk: MakeClerk = Rc::new(RefCell::new(clerk));
     let mut first_error = None;
-    for renderer in order {
+    for renderer in order.take_while(|renderer| renderer.needs_driver() == drivers) {
         let stage = Rc::new(Cell::new(Stage::Nothing));
         memory.borrow_mut().begin(renderer);
         let attempt = Attempt {
@@ -70,7 +85,7 @@ pub fn show(
             memory: Rc::clone(&memory),
         };
         let ended = match catch_unwind(AssertUnwindSafe(|| attempt.run())) {
-            Ok(ended) => ended.map_err(|error| error.to_string()),
+            Ok(ended) => ended,
             Err(panic) => Err(panic_text(panic.as_ref())),
         };
         let error = match (stage.get(), ended) {
@@ -84,12 +99,22 @@ pub fn show(
                 memory.borrow_mut().failed();
                 error
             }
-            (Stage::Running | Stage::Shown, Err(error)) => return Err(LastWords::Crashed(error)),
+            (Stage::Running | Stage::Shown, Err(error)) => return Err(NoWindow::Ended(LastWords::Crashed(error))),
         };
         log::warn!("{} opens no window: {error}", renderer.as_ref());
         first_error.get_or_insert(error);
     }
-    Err(LastWords::NoWindow(first_error.unwrap_or_default()))
+    let error = first_error.unwrap_or_default();
+    Err(match &beginning.earlier {
+        None => NoWindow::Again(Earlier { drivers, error }),
+        Some(earlier) => NoWindow::Ended(LastWords::NoWindow(earlier.error.clone())),
+    })
+}
+
+impl Beginning {
+    fn leaves(&self, renderer: Renderer) -> bool {
+        self.earlier.as_ref().is_none_or(|earlier| earlier.leaves(renderer))
+    }
 }
 
 type MakeClerk = Rc<RefCell<dyn FnMut(&Library) -> Clerk>>;
@@ -106,7 +131,7 @@ struct Attempt {
 }
 
 impl Attempt {
-    fn run(self) -> eframe::Result {
+    fn run(self) -> Result<(), String> {
         let viewport = egui::ViewportBuilder::default()
             .with_app_id(APP_ID)
             .with_title(TITLE)
@@ -119,29 +144,38 @@ impl Attempt {
             Some(_) => viewport.with_position([0.0, 0.0]),
             None => viewport,
         };
+        let Some(renderer) = driver(self.renderer) else {
+            let make = move |ctx: &egui::Context, window: &Window| self.make_app(ctx, Some(window), places);
+            return software::open(viewport, make).map_err(|error| error.to_string());
+        };
         let options = NativeOptions {
             viewport,
-            renderer: self.renderer.into(),
+            renderer,
             // There is no gradient to smooth, and without a graphics card it is a quarter of the drawing.
             dithering: false,
             ..NativeOptions::default()
         };
-        eframe::run_native(APP_ID, options, Box::new(move |cc| Ok(Box::new(self.make_app(cc, places)?))))
+        let make = move |cc: &CreationContext<'_>| {
+            let app = self.make_app(&cc.egui_ctx, cc.winit_window().map(AsRef::as_ref), places)?;
+            Ok(Box::new(app) as Box<dyn eframe::App>)
+        };
+        eframe::run_native(APP_ID, options, Box::new(make)).map_err(|error| error.to_string())
     }
 
     fn make_app(
         self,
-        cc: &eframe::CreationContext<'_>,
+        ctx: &egui::Context,
+        window: Option<&Window>,
         places: Places,
     ) -> Result<App, Box<dyn std::error::Error + Send + Sync>> {
         let library =
             self.reading.get().map_err(|error| format!("the built-in knowledge cannot be read: {error}"))?.clone();
         self.stage.set(Stage::Running);
-        if let Some(window) = cc.winit_window() {
+        if let Some(window) = window {
             put_in_place(window, &places);
         }
         let clerk = (self.clerk.borrow_mut())(&library);
-        let mut worker = Worker::start(clerk, cc.egui_ctx.clone())?;
+        let mut worker = Worker::start(clerk, ctx.clone())?;
         if let Some(folder) = &self.own_folder {
             arm(folder);
             if let Err(error) = worker.hear_requests(folder) {
@@ -158,17 +192,17 @@ impl Attempt {
             Picture::Blank => stage.set(Stage::Blank),
         });
         let machine = Machine { own_folder: self.own_folder, places, on_picture: Some(on_picture) };
-        let app = App::new(&cc.egui_ctx, library, Box::new(worker), Clock::system(), self.opening);
+        let app = App::new(ctx, library, Box::new(worker), Clock::system(), self.opening);
         Ok(app.with_machine(machine))
     }
 }
 
-impl From<Renderer> for eframe::Renderer {
-    fn from(renderer: Renderer) -> Self {
-        match renderer {
-            Renderer::Glow => Self::Glow,
-            Renderer::Wgpu => Self::Wgpu,
-        }
+/// What eframe calls it; `None` if it is none of eframe's.
+const fn driver(renderer: Renderer) -> Option<eframe::Renderer> {
+    match renderer {
+        Renderer::Glow => Some(eframe::Renderer::Glow),
+        Renderer::Wgpu => Some(eframe::Renderer::Wgpu),
+        Renderer::Software => None,
     }
 }
 

@@ -23,7 +23,7 @@ pub use crash::{Crash, arm, newest_unseen, put_away};
 pub use draft::{keep_draft, kept_draft};
 pub use hotkey::{HotKeyError, HotKeyGrab};
 pub use place::{Place, Places, Screen};
-pub use renderer::{Renderer, RendererMemory};
+pub use renderer::{Renderer, RendererMemory, has_graphics_card};
 pub use request::{RequestWatch, hand_over};
 pub use technical_log::{LOG_FOLDER, start_log};
 

@@ -23,6 +23,31 @@ pub enum Renderer {
     Glow,
     /// Direct3D 12, Vulkan or Metal, whichever is the system's.
     Wgpu,
+    /// The processor alone: where there is no graphics card it is far quicker than a driver in software, and nothing else may work.
+    Software,
+}
+
+impl Renderer {
+    /// Whether it goes through a driver.
+    #[must_use]
+    pub const fn needs_driver(self) -> bool {
+        matches!(self, Self::Glow | Self::Wgpu)
+    }
+}
+
+/// Whether this PC has a graphics card with a driver, as far as the system tells; where it does not, it is taken to have.
+#[must_use]
+pub fn has_graphics_card() -> bool {
+    !cfg!(target_os = "linux") || render_nodes(Path::new("/dev"))
+}
+
+/// What Linux shows of cards that draw: one node each, or those of drivers that stand apart (Nvidia's own; Windows below Linux).
+fn render_nodes(dev: &Path) -> bool {
+    let is_node = |entry: std::fs::DirEntry| entry.file_name().to_string_lossy().starts_with("renderD");
+    let dri = std::fs::read_dir(dev.join("dri"));
+    dri.is_ok_and(|entries| entries.filter_map(Result::ok).any(is_node))
+        || dev.join("nvidiactl").exists()
+        || dev.join("dxg").exists()
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,11 +84,15 @@ impl RendererMemory {
         self.kept.avoid.contains(&renderer)
     }
 
-    /// All renderers in the order in which they are tried: first the one that was asked for, last those that failed here.
+    /// All renderers in the order in which they are tried: first the one that was asked for, last those that failed here. Drivers
+    /// are for cards.
     #[must_use]
-    pub fn order(&self, asked: Option<Renderer>) -> Vec<Renderer> {
+    pub fn order(&self, asked: Option<Renderer>, has_card: bool) -> Vec<Renderer> {
+        let by_driver = asked.map_or(has_card, Renderer::needs_driver);
         let mut order = Renderer::VARIANTS.to_vec();
-        order.sort_by_key(|renderer| (Some(*renderer) != asked, self.avoids(*renderer)));
+        order.sort_by_key(|&renderer| {
+            (Some(renderer) != asked, self.avoids(renderer), renderer.needs_driver() != by_driver)
+        });
         order
     }
 
@@ -124,8 +153,8 @@ mod tests {
     #[test]
     fn opengl_comes_first_unless_asked_otherwise() {
         let memory = RendererMemory::read(None, "1.0");
-        assert_eq!(memory.order(None), [Renderer::Glow, Renderer::Wgpu]);
-        assert_eq!(memory.order(Some(Renderer::Wgpu)), [Renderer::Wgpu, Renderer::Glow]);
+        assert_eq!(memory.order(None, true), [Renderer::Glow, Renderer::Wgpu, Renderer::Software]);
+        assert_eq!(memory.order(Some(Renderer::Wgpu), true), [Renderer::Wgpu, Renderer::Glow, Renderer::Software]);
     }
 
     #[test]
@@ -135,27 +164,53 @@ mod tests {
         // The process died here. Two starts later it is still remembered.
         for _ in 0..2 {
             let mut memory = read(folder.path());
-            assert_eq!(memory.order(None), [Renderer::Wgpu, Renderer::Glow]);
+            assert_eq!(memory.order(None, true), [Renderer::Wgpu, Renderer::Software, Renderer::Glow]);
             memory.begin(Renderer::Wgpu);
             memory.shown(Renderer::Wgpu);
         }
         let mut memory = read(folder.path());
         assert_eq!(
-            memory.order(Some(Renderer::Glow)),
-            [Renderer::Glow, Renderer::Wgpu],
+            memory.order(Some(Renderer::Glow), true),
+            [Renderer::Glow, Renderer::Wgpu, Renderer::Software],
             "asked for, it has its chance"
         );
         memory.begin(Renderer::Glow);
         memory.shown(Renderer::Glow);
-        assert_eq!(read(folder.path()).order(None), [Renderer::Glow, Renderer::Wgpu]);
+        assert_eq!(read(folder.path()).order(None, true), [Renderer::Glow, Renderer::Wgpu, Renderer::Software]);
     }
 
     #[test]
-    fn when_both_went_silent_the_one_that_did_so_last_waits() {
+    fn when_drivers_went_silent_the_processor_draws_and_when_all_did_the_last_one_waits() {
         let folder = tempfile::tempdir().unwrap();
         read(folder.path()).begin(Renderer::Glow);
         read(folder.path()).begin(Renderer::Wgpu);
-        assert_eq!(read(folder.path()).order(None), [Renderer::Glow, Renderer::Wgpu]);
+        assert_eq!(read(folder.path()).order(None, true), [Renderer::Software, Renderer::Glow, Renderer::Wgpu]);
+        read(folder.path()).begin(Renderer::Software);
+        assert_eq!(read(folder.path()).order(None, true), [Renderer::Glow, Renderer::Wgpu, Renderer::Software]);
+    }
+
+    #[test]
+    fn without_a_card_the_processor_draws_unless_asked_otherwise() {
+        let memory = RendererMemory::read(None, "1.0");
+        assert_eq!(memory.order(None, false), [Renderer::Software, Renderer::Glow, Renderer::Wgpu]);
+        assert_eq!(
+            memory.order(Some(Renderer::Wgpu), false),
+            [Renderer::Wgpu, Renderer::Glow, Renderer::Software],
+            "who asks for one driver wants another before none"
+        );
+        assert_eq!(memory.order(Some(Renderer::Software), true), [Renderer::Software, Renderer::Glow, Renderer::Wgpu]);
+    }
+
+    #[test]
+    fn a_card_is_known_by_its_node() {
+        let dev = tempfile::tempdir().unwrap();
+        assert!(!render_nodes(dev.path()));
+        std::fs::create_dir(dev.path().join("dri")).unwrap();
+        // A screen without anything that draws.
+        std::fs::write(dev.path().join("dri/card0"), "").unwrap();
+        assert!(!render_nodes(dev.path()));
+        std::fs::write(dev.path().join("dri/renderD128"), "").unwrap();
+        assert!(render_nodes(dev.path()));
     }
 
     #[test]
@@ -177,6 +232,6 @@ mod tests {
     fn nonsense_in_the_file_is_passed_over() {
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join(NAME), "{\"trying\":\"software\"").unwrap();
-        assert_eq!(read(folder.path()).order(None), [Renderer::Glow, Renderer::Wgpu]);
+        assert_eq!(read(folder.path()).order(None, true), [Renderer::Glow, Renderer::Wgpu, Renderer::Software]);
     }
 }

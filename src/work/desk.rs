@@ -3,13 +3,16 @@
 use std::collections::VecDeque;
 use std::path::PathBuf;
 
+use winit::window::Window;
+
 use super::perform::Clerk;
 use crate::job::{Done, Job};
 
 /// Takes jobs, gives back how they ended. Two real implementations: [`super::Worker`] with threads for the window,
 /// [`Inline`] without for tests and for drawing pictures.
 pub trait Desk {
-    fn start(&mut self, job: Job, frame: &eframe::Frame);
+    /// `window` is the parent of a dialog, if the job asks for one.
+    fn start(&mut self, job: Job, window: Option<&Window>);
     /// What has ended since the last call, in order.
     fn finished(&mut self) -> Vec<Done>;
 }
@@ -36,7 +39,7 @@ impl Inline {
 }
 
 impl Desk for Inline {
-    fn start(&mut self, job: Job, _frame: &eframe::Frame) {
+    fn start(&mut self, job: Job, _window: Option<&Window>) {
         let done = match job {
             Job::PickFolder => Done::FolderPicked(self.picks.pop_front().flatten()),
             Job::AskPath(ask) => Done::PathGiven { ask, path: self.picks.pop_front().flatten() },

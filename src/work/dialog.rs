@@ -7,6 +7,7 @@ use std::future::Future;
 use std::path::PathBuf;
 
 use rfd::{AsyncFileDialog, FileHandle};
+use winit::window::Window;
 
 use crate::job::Ask;
 
@@ -17,13 +18,13 @@ const IMPORTABLE: [&str; 5] = ["csv", "tsv", "txt", "jsonl", "ndjson"];
 const PACKS: [&str; 5] = ["toml", "csv", "tsv", "txt", "xlsx"];
 
 /// Opens the folder dialog; `post` is called with the answer from another thread.
-pub fn pick_folder(frame: &eframe::Frame, post: impl FnOnce(Option<PathBuf>) + Send + 'static) {
-    wait_for(AsyncFileDialog::new().set_parent(frame).pick_folder(), post);
+pub fn pick_folder(window: Option<&Window>, post: impl FnOnce(Option<PathBuf>) + Send + 'static) {
+    wait_for(dialog(window).pick_folder(), post);
 }
 
 /// Opens the dialog for what is wanted; `post` is called with the answer from another thread.
-pub fn ask_path(ask: &Ask, frame: &eframe::Frame, post: impl FnOnce(Option<PathBuf>) + Send + 'static) {
-    let dialog = AsyncFileDialog::new().set_parent(frame);
+pub fn ask_path(ask: &Ask, window: Option<&Window>, post: impl FnOnce(Option<PathBuf>) + Send + 'static) {
+    let dialog = dialog(window);
     match ask {
         Ask::Export { folder, name, format } => {
             let extension = format.as_ref();
@@ -44,6 +45,15 @@ pub fn ask_path(ask: &Ask, frame: &eframe::Frame, post: impl FnOnce(Option<PathB
             );
         }
         Ask::Backup => wait_for(dialog.add_filter("SQLite", &["sqlite"]).pick_file(), post),
+    }
+}
+
+/// A dialog above the window, if there is one.
+fn dialog(window: Option<&Window>) -> AsyncFileDialog {
+    let dialog = AsyncFileDialog::new();
+    match window {
+        Some(window) => dialog.set_parent(window),
+        None => dialog,
     }
 }
 

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
 use eframe::egui;
+use winit::window::Window;
 
 use super::desk::Desk;
 use super::perform::{Clerk, undone};
@@ -115,15 +116,15 @@ fn take(turn: &Turn) -> std::sync::MutexGuard<'_, ()> {
 }
 
 impl Desk for Worker {
-    fn start(&mut self, job: Job, frame: &eframe::Frame) {
+    fn start(&mut self, job: Job, window: Option<&Window>) {
         let outbox = self.outbox.clone();
         let job = match job {
             Job::PickFolder => {
-                return dialog::pick_folder(frame, move |picked| outbox.post(Done::FolderPicked(picked)));
+                return dialog::pick_folder(window, move |picked| outbox.post(Done::FolderPicked(picked)));
             }
             Job::AskPath(ask) => {
                 let post = move |ask, path| outbox.post(Done::PathGiven { ask, path });
-                return dialog::ask_path(&ask.clone(), frame, move |path| post(ask, path));
+                return dialog::ask_path(&ask.clone(), window, move |path| post(ask, path));
             }
             Job::ShowFile(path) => return print::show(path, move |shown| outbox.post(Done::FileShown(shown))),
             Job::Task(order) => return self.start_task(order),

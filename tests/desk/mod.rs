@@ -98,9 +98,10 @@ impl Screen {
             skip("the real window needs Xvfb and xdotool");
             return None;
         }
-        // The server picks a free number by itself; a fixed one could be somebody else's screen.
+        // The server picks a free number by itself; a fixed one could be somebody else's screen. It goes on when the last program
+        // leaves: starting over, as it does otherwise, it would turn away the one that comes next.
         let mut server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"])
+            .args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -143,10 +144,10 @@ impl Screen {
                 .lines()
                 .next()
                 .map(|window| Some(window.to_owned()))
-                .or_else(|| says_no_driver(&words).then_some(None))
+                .or_else(|| says_no_window(&words).then_some(None))
         });
         let Some(window) = window else {
-            skip("this machine has no graphics driver, not even a software one");
+            skip("this machine has none of the libraries that a window needs");
             return None;
         };
         // The first frames are still to come when the window is already there, and an early focus would be lost.
@@ -162,7 +163,7 @@ impl Screen {
     }
 }
 
-fn says_no_driver(words: &Path) -> bool {
+fn says_no_window(words: &Path) -> bool {
     std::fs::read_to_string(words).is_ok_and(|words| words.contains(WAY_OUT))
 }
 

@@ -17,6 +17,7 @@ mod rules;
 mod safety;
 mod self_test;
 mod snapshots;
+mod software;
 mod staff;
 mod support;
 mod till_mode;

@@ -7,7 +7,7 @@ use std::io::Write as _;
 use std::panic::catch_unwind;
 
 use eframe::egui::{Key, Modifiers};
-use egui_kittest::{SnapshotOptions, SnapshotResults};
+use egui_kittest::{SnapshotOptions, SnapshotResults, try_image_snapshot_options};
 use tillside::domain::amount::{Amount, Currency};
 use tillside::domain::call::Call;
 use tillside::domain::incident::Last4;
@@ -18,6 +18,7 @@ use tillside::store::FILE_NAME;
 
 use crate::day_end::doubt_from;
 use crate::rules::{in_force, look_at, sample};
+use crate::software;
 use crate::staff::with_staff;
 use crate::support::{Shop, Wish, wait};
 
@@ -47,11 +48,25 @@ pub fn can_draw() -> bool {
 /// Takes pictures under `name-zh-light` and so on.
 pub struct Album {
     results: SnapshotResults,
+    /// Those that our own renderer draws differently.
+    unlike: Vec<String>,
+}
+
+impl Drop for Album {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            assert!(
+                self.unlike.is_empty(),
+                "the software renderer draws them differently:\n{}",
+                self.unlike.join("\n")
+            );
+        }
+    }
 }
 
 impl Album {
     pub fn new() -> Self {
-        Self { results: SnapshotResults::new() }
+        Self { results: SnapshotResults::new(), unlike: Vec::new() }
     }
 
     pub fn picture(&mut self, name: &str, mut shop: Shop) {
@@ -60,8 +75,14 @@ impl Album {
         shop.window.run_ok();
         // Drivers round the last bit of a colour differently; a changed word is thousands of pixels.
         let options = SnapshotOptions::new().threshold(1.5).max_failed_pixels(40);
-        let taken = shop.window.try_snapshot_options(name, &options);
-        self.results.add(taken);
+        let drawn = shop.window.render().expect("it can be drawn");
+        let own = software::draw(&shop.window.ctx, shop.window.output(), drawn.width(), drawn.height());
+        if let Some(difference) = software::difference(&drawn, &own) {
+            let kept = std::env::temp_dir().join(format!("{name}.software.png"));
+            own.save(&kept).expect("it is kept to be looked at");
+            self.unlike.push(format!("{name}: {difference}; see {}", kept.display()));
+        }
+        self.results.add(try_image_snapshot_options(&drawn, name, &options));
     }
 }
 
@@ -95,7 +116,7 @@ fn in_two_dresses(page: &str, prepare: fn(Wish) -> Shop) {
     if !can_draw() {
         return;
     }
-    let mut album = Album { results: SnapshotResults::new() };
+    let mut album = Album::new();
     let dresses = [(Language::ZH_CN, ThemeChoice::Light, "zh-light"), (Language::EN, ThemeChoice::Dark, "en-dark")];
     for (language, theme, dress) in dresses {
         album.picture(&format!("{page}-{dress}"), prepare(Wish { language, theme, ..Wish::default() }));
@@ -557,7 +578,7 @@ fn the_pages_to_read_in_a_small_window() {
     if !can_draw() {
         return;
     }
-    let mut album = Album { results: SnapshotResults::new() };
+    let mut album = Album::new();
     let mut shop = Wish { size: [1024.0, 768.0], zoom_percent: 200, ..Wish::default() }.open();
     shop.press_with(Modifiers::COMMAND, Key::R);
     album.picture("routines-zoom200-zh-light", shop);

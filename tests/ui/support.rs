@@ -22,6 +22,7 @@ use tillside::job::{Done, Job, Progress};
 use tillside::library::Library;
 use tillside::store::Store;
 use tillside::work::{Clerk, Desk, Inline};
+use winit::window::Window;
 
 /// Built once: every test reads the same knowledge.
 static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::built_in().expect("the built-in knowledge is sound"));
@@ -112,11 +113,11 @@ struct Slow {
 }
 
 impl Desk for Slow {
-    fn start(&mut self, job: Job, frame: &eframe::Frame) {
+    fn start(&mut self, job: Job, window: Option<&Window>) {
         match (job, self.stuck_at, &self.report) {
             (Job::Task(_), Some(progress), _) => self.told.push(Done::Progress(progress)),
             (Job::Examine(_), _, Some(report)) => self.told.push(Done::Examined(Some(Box::new(report.clone())))),
-            (job, ..) => self.desk.start(job, frame),
+            (job, ..) => self.desk.start(job, window),
         }
     }
 

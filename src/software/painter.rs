@@ -1,0 +1,140 @@
+//! What egui made of a frame, drawn into a canvas.
+
+use std::collections::HashMap;
+
+use eframe::egui::epaint::{ClippedPrimitive, Mesh, Primitive, Vertex, WHITE_UV};
+use eframe::egui::{ImageData, Rect, TextureId, TexturesDelta};
+
+use super::canvas::{Area, Canvas, Ink};
+use super::quad::Quad;
+use super::texture::Texture;
+use super::triangle::{Corner, first_pixel, pictured, plain, shaded};
+
+/// Holds what egui uploaded.
+#[derive(Default)]
+pub struct Painter {
+    textures: HashMap<TextureId, Texture>,
+}
+
+impl Painter {
+    /// Takes in new and changed pictures, before a frame that shows them is drawn; those no longer needed are to be given to
+    /// [`Self::forget`] after it.
+    pub fn learn(&mut self, delta: &TexturesDelta) {
+        for (id, changes) in &delta.set {
+            for change in changes {
+                let ImageData::Color(image) = &change.image;
+                match (change.pos, self.textures.get_mut(id)) {
+                    (Some(at), Some(texture)) => texture.patch(at, image),
+                    (Some(_), None) => log::error!("a part of a picture came before the picture"),
+                    (None, _) => {
+                        self.textures.insert(*id, Texture::new(image));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Lets go of pictures that no later frame shows.
+    pub fn forget(&mut self, mut delta: TexturesDelta) {
+        for id in &delta.free {
+            self.textures.remove(id);
+        }
+        // egui wants to see it emptied by whoever took it in.
+        delta.clear();
+    }
+
+    /// Draws over what is on the canvas; `scale` is how many pixels a point has.
+    pub fn paint(&self, canvas: &mut Canvas<'_>, primitives: &[ClippedPrimitive], scale: f32) {
+        for ClippedPrimitive { clip_rect, primitive } in primitives {
+            let clip = clip(*clip_rect, scale).within(canvas.area());
+            match primitive {
+                Primitive::Mesh(mesh) if !clip.is_empty() => self.mesh(canvas, clip, mesh, scale),
+                Primitive::Mesh(_) => {}
+                // They bring commands for a graphics card; we have none.
+                Primitive::Callback(_) => log::error!("something can be drawn by a graphics card alone"),
+            }
+        }
+    }
+
+    fn mesh(&self, canvas: &mut Canvas<'_>, clip: Area, mesh: &Mesh, scale: f32) {
+        let Some(texture) = self.textures.get(&mesh.texture_id) else {
+            log::error!("a picture is missing");
+            return;
+        };
+        let brush = Brush { texture, is_letters: mesh.texture_id == TextureId::default(), clip, scale };
+        let vertex = |at: usize| mesh.vertices.get(mesh.indices[at] as usize);
+        let mut at = 0;
+        while at + 3 <= mesh.indices.len() {
+            if let Some(quad) = quad_at(mesh, at, scale)
+                && brush.quad(canvas, &quad)
+            {
+                at += 6;
+                continue;
+            }
+            if let (Some(a), Some(b), Some(c)) = (vertex(at), vertex(at + 1), vertex(at + 2)) {
+                brush.triangle(canvas, [a, b, c]);
+            }
+            at += 3;
+        }
+    }
+}
+
+/// The rectangle that the next two triangles make, as egui writes them.
+fn quad_at(mesh: &Mesh, at: usize, scale: f32) -> Option<Quad> {
+    let &[a, b, c, again_c, again_b, d] = mesh.indices.get(at..at + 6)? else { return None };
+    if (again_c, again_b) != (c, b) {
+        return None;
+    }
+    let vertex = |index: u32| mesh.vertices.get(index as usize);
+    Quad::of([vertex(a)?, vertex(b)?, vertex(c)?, vertex(d)?], scale)
+}
+
+/// How the triangles of one mesh are drawn.
+struct Brush<'a> {
+    texture: &'a Texture,
+    /// Its first texel is white.
+    is_letters: bool,
+    clip: Area,
+    scale: f32,
+}
+
+impl Brush<'_> {
+    /// Whether it could be drawn as one.
+    fn quad(&self, canvas: &mut Canvas<'_>, quad: &Quad) -> bool {
+        if self.is_letters && quad.is_blank() {
+            quad.fill(canvas, self.clip);
+            return true;
+        }
+        quad.copy(canvas, self.clip, self.texture)
+    }
+
+    fn triangle(&self, canvas: &mut Canvas<'_>, corners: [&Vertex; 3]) {
+        let [a, b, c] = corners;
+        let at = corners.map(|vertex| self.corner(vertex));
+        let is_bare = self.is_letters && a.uv == WHITE_UV && b.uv == WHITE_UV && c.uv == WHITE_UV;
+        if !is_bare {
+            pictured(canvas, self.clip, &at, self.texture);
+        } else if a.color == b.color && a.color == c.color {
+            plain(canvas, self.clip, &at, Ink::of(a.color));
+        } else {
+            shaded(canvas, self.clip, &at);
+        }
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "a picture has less than 2^24 texels a side")]
+    fn corner(&self, vertex: &Vertex) -> Corner {
+        let [width, height] = self.texture.size();
+        Corner {
+            x: vertex.pos.x * self.scale,
+            y: vertex.pos.y * self.scale,
+            texel: [vertex.uv.x * width as f32, vertex.uv.y * height as f32],
+            color: vertex.color.to_array().map(f32::from),
+        }
+    }
+}
+
+/// Rounded to whole pixels as egui's other painters do.
+fn clip(rect: Rect, scale: f32) -> Area {
+    let pixel = |place: f32| first_pixel((place * scale).round() + 0.5);
+    Area { left: pixel(rect.min.x), top: pixel(rect.min.y), right: pixel(rect.max.x), bottom: pixel(rect.max.y) }
+}
