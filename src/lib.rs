@@ -7,6 +7,7 @@ pub mod card;
 pub mod cli;
 pub mod doctor;
 pub mod domain;
+pub mod early;
 pub mod exchange;
 pub mod find;
 pub mod fonts;

@@ -1,11 +1,12 @@
-//! What is known, in words, and how it is found: built once, before any command and while the window opens.
+//! What is known, in words, and how it is found: built once, before any command and while the window opens; what is searched by words
+//! a little later.
 
-use std::panic::resume_unwind;
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 use std::thread;
 
+use crate::early::Early;
 use crate::find::Finder;
-use crate::i18n::{Languages, Texts};
+use crate::i18n::Languages;
 use crate::knowledge::{Catalog, KnowledgeError};
 
 /// Cheap to clone; everything in it is only read.
@@ -22,47 +23,28 @@ impl Library {
     /// # Errors
     /// A fault in that knowledge; the tests keep such a build from shipping.
     pub fn built_in() -> Result<Self, KnowledgeError> {
-        let languages = Languages::new();
+        let languages = Arc::new(Languages::new());
         // Texts and facts do not need each other, and the first frame waits for both. A thread that cannot be had costs time,
         // nothing else: a language is read when it is asked for.
         let catalog = thread::scope(|scope| {
-            let read_texts = || languages.all().for_each(drop);
-            let texts = thread::Builder::new().name("texts".to_owned()).spawn_scoped(scope, read_texts);
+            let read = || languages.get(Languages::of_system());
+            let texts = thread::Builder::new().name("texts".to_owned()).spawn_scoped(scope, read);
             if let Err(error) = texts {
                 log::warn!("no thread to read texts in: {error}");
             }
             Catalog::built_in()
         })?;
-        let all: Vec<&Texts> = languages.all().collect();
-        let finder = Finder::new(&catalog, &all);
-        Ok(Self { catalog: Arc::new(catalog), finder: Arc::new(finder), languages: Arc::new(languages) })
+        let catalog = Arc::new(catalog);
+        let finder = Arc::new(Finder::begin(&catalog, &languages));
+        Ok(Self { catalog, finder, languages })
     }
 }
 
 /// The library while it is being read on a thread of its own: a renderer takes about as long to open.
-pub struct Reading(LazyLock<ReadLibrary, Box<dyn FnOnce() -> ReadLibrary + Send>>);
+pub type Reading = Early<Result<Library, KnowledgeError>>;
 
-type ReadLibrary = Result<Library, KnowledgeError>;
-
-impl Reading {
-    /// Begins to read; without a thread it is read when it is asked for.
-    #[must_use]
-    pub fn begin() -> Self {
-        let thread = thread::Builder::new().name("library".to_owned()).spawn(Library::built_in);
-        Self(LazyLock::new(match thread {
-            Ok(thread) => Box::new(|| thread.join().unwrap_or_else(|panic| resume_unwind(panic))),
-            Err(error) => {
-                log::warn!("no thread to read the library in: {error}");
-                Box::new(Library::built_in)
-            }
-        }))
-    }
-
-    /// Waits until it is read.
-    ///
-    /// # Errors
-    /// As [`Library::built_in`].
-    pub fn get(&self) -> Result<&Library, &KnowledgeError> {
-        self.0.as_ref()
-    }
+/// Begins to read it.
+#[must_use]
+pub fn begin_reading() -> Reading {
+    Early::begin("library", Library::built_in)
 }

@@ -19,22 +19,24 @@ struct Part {
     crates: &'static [&'static str],
 }
 
-const PARTS: [Part; 27] = [
+const PARTS: [Part; 28] = [
     // What things are. Sees nobody; jiff and uuid for its types alone.
     Part { name: "domain", own: &[], crates: &["jiff", "serde", "serde_json", "strum", "thiserror", "uuid"] },
     Part { name: "knowledge", own: &["domain"], crates: &["jiff", "serde", "strum", "thiserror", "toml"] },
     // Of the domain it needs which languages there are; sys_locale tells which of them the system wishes for.
     Part { name: "i18n", own: &["domain"], crates: &["fluent", "jiff", "log", "sys_locale", "zip"] },
+    // Any value on a thread of its own.
+    Part { name: "early", own: &[], crates: &["log"] },
     // Searches what the catalogue knows, in the words of every language.
     Part {
         name: "find",
-        own: &["domain", "i18n", "knowledge"],
+        own: &["domain", "early", "i18n", "knowledge"],
         crates: &["fast2s", "ib_matcher", "rustc_hash", "strsim", "unicode_normalization"],
     },
     // Facts and words put together; fluent for the values of variables.
     Part { name: "card", own: &["domain", "i18n", "knowledge"], crates: &["fluent", "jiff"] },
     // Builds the three once, for window and command line alike.
-    Part { name: "library", own: &["find", "i18n", "knowledge"], crates: &["log"] },
+    Part { name: "library", own: &["early", "find", "i18n", "knowledge"], crates: &["log"] },
     Part {
         name: "store",
         own: &["domain"],
@@ -197,11 +199,7 @@ const PARTS: [Part; 27] = [
         crates: &["directories", "eframe", "jiff", "log", "opener", "pollster", "rfd", "strum", "winit"],
     },
     // A window and what draws it, of anything that egui lays out: it could be taken to another program as it is.
-    Part {
-        name: "software",
-        own: &[],
-        crates: &["eframe", "egui_system_font_provider", "egui_winit", "log", "softbuffer", "thiserror", "winit"],
-    },
+    Part { name: "software", own: &[], crates: &["eframe", "egui_winit", "log", "softbuffer", "thiserror", "winit"] },
     // Looks and nothing else: it could be taken to another program as it is.
     Part { name: "ui/kit", own: &[], crates: &["eframe", "strum"] },
     // Reads the state and sends intents. The store's error and findings it names for their words; strum to list the choices.
@@ -250,7 +248,7 @@ const PARTS: [Part; 27] = [
     Part {
         name: "launch",
         own: &["app", "domain", "i18n", "library", "machine", "software", "store", "ui::TITLE", "work"],
-        crates: &["clap", "eframe", "fluent", "log", "rfd", "strum", "winit"],
+        crates: &["clap", "eframe", "egui_system_font_provider", "fluent", "log", "rfd", "strum", "winit"],
     },
     // The console program: what the window uses, without a window.
     Part {

@@ -17,6 +17,7 @@ mod terms;
 mod topics;
 mod words;
 
+use std::sync::Arc;
 use std::thread;
 
 use codes::Codes;
@@ -29,13 +30,21 @@ use topics::Topics;
 pub use topics::Topic;
 
 use crate::domain::code::{Code, CodeRef, CodeSetId};
-use crate::i18n::Texts;
+use crate::early::Early;
+use crate::i18n::{Languages, Texts};
 use crate::knowledge::Catalog;
 
 /// Finds rows by code, sentence, words or pinyin.
 #[derive(Debug)]
 pub struct Finder {
-    codes: Codes,
+    codes: Arc<Codes>,
+    /// A code is found without it.
+    words: Early<Words>,
+}
+
+/// What is searched by words.
+#[derive(Debug)]
+struct Words {
     index: Index,
     topics: Topics,
 }
@@ -102,19 +111,25 @@ impl<'a> Scope<'a> {
 }
 
 impl Finder {
-    /// Prepares all rows with their texts in all languages.
+    /// Prepares all rows with their texts in these languages.
     #[must_use]
     pub fn new(catalog: &Catalog, texts: &[&Texts]) -> Self {
         let codes = Codes::new(catalog);
-        // The program's first frame waits for this, and a till has two cores. Without a thread it takes a little longer.
-        let (index, topics) = thread::scope(|scope| {
-            let topics = || Topics::new(catalog, texts);
-            let aside = thread::Builder::new().name("topics".to_owned()).spawn_scoped(scope, topics);
-            let index = Index::new(&codes, texts);
-            let read = aside.ok().and_then(|thread| thread.join().ok());
-            (index, read.unwrap_or_else(topics))
+        let words = Words::new(catalog, &codes, texts);
+        Self { codes: Arc::new(codes), words: Early::ready(words) }
+    }
+
+    /// Prepares the codes, and on a thread of its own what is searched by words in all languages of the interface: the program's
+    /// first frame needs none of that.
+    #[must_use]
+    pub fn begin(catalog: &Arc<Catalog>, languages: &Arc<Languages>) -> Self {
+        let codes = Arc::new(Codes::new(catalog));
+        let (of_codes, catalog, languages) = (Arc::clone(&codes), Arc::clone(catalog), Arc::clone(languages));
+        let words = Early::begin("search", move || {
+            let texts: Vec<&Texts> = languages.all().collect();
+            Words::new(&catalog, &of_codes, &texts)
         });
-        Self { codes, index, topics }
+        Self { codes, words }
     }
 
     /// What `query` may mean: at most `limit` rows, best first. An exact code always comes first.
@@ -123,7 +138,7 @@ impl Finder {
         match Query::read(query) {
             Query::Nothing => Found { answers: Vec::new(), read_as: Reading::Nothing },
             Query::CardNumber => Found { answers: Vec::new(), read_as: Reading::CardNumber },
-            Query::Text(text) => rank::rank(&self.codes, &self.index, &text, scope, limit),
+            Query::Text(text) => rank::rank(&self.codes, || &self.words.get().index, &text, scope, limit),
         }
     }
 
@@ -135,7 +150,8 @@ impl Finder {
         if word.chars().count() < 2 {
             return Vec::new();
         }
-        let mut rows: Vec<_> = self.index.phrases.iter().flat_map(|phrase| phrase.rows_saying(&word)).collect();
+        let mut rows: Vec<_> =
+            self.words.get().index.phrases.iter().flat_map(|phrase| phrase.rows_saying(&word)).collect();
         rows.sort_unstable();
         rows.dedup();
         rows.into_iter().filter_map(|row| Some(self.codes.row(row)?.at.clone())).collect()
@@ -146,5 +162,19 @@ impl Finder {
     #[must_use]
     pub fn nearest(&self, code: &Code, set: &CodeSetId, limit: usize) -> Vec<CodeRef> {
         self.codes.nearest(code, set, limit)
+    }
+}
+
+impl Words {
+    fn new(catalog: &Catalog, codes: &Codes, texts: &[&Texts]) -> Self {
+        // A till has two cores. Without a thread it takes a little longer.
+        let (index, topics) = thread::scope(|scope| {
+            let topics = || Topics::new(catalog, texts);
+            let aside = thread::Builder::new().name("topics".to_owned()).spawn_scoped(scope, topics);
+            let index = Index::new(codes, texts);
+            let read = aside.ok().and_then(|thread| thread.join().ok());
+            (index, read.unwrap_or_else(topics))
+        });
+        Self { index, topics }
     }
 }

@@ -27,19 +27,20 @@ struct Candidate {
     how: How,
 }
 
-pub fn rank(codes: &Codes, index: &Index, text: &Text, scope: Scope<'_>, limit: usize) -> Found {
+/// `index` is called only if the query is more than a code.
+pub fn rank<'a>(codes: &'a Codes, index: impl Fn() -> &'a Index, text: &Text, scope: Scope<'a>, limit: usize) -> Found {
     let ranking = Ranking { codes, index, scope };
     let (candidates, read_as) = ranking.candidates(text);
     Found { answers: ranking.hits(candidates, limit), read_as }
 }
 
-struct Ranking<'a> {
+struct Ranking<'a, I> {
     codes: &'a Codes,
-    index: &'a Index,
+    index: I,
     scope: Scope<'a>,
 }
 
-impl Ranking<'_> {
+impl<'a, I: Fn() -> &'a Index> Ranking<'a, I> {
     fn candidates(&self, text: &Text) -> (Vec<Candidate>, Reading) {
         let alone = text.mentions.iter().find(|m| m.standing == Standing::Alone);
         if let Some(found) = self.whole(text, alone) {
@@ -174,7 +175,7 @@ impl Ranking<'_> {
 
     /// What is seen without a code, said in just these words. Better no answer to "交易失败" than a wrong one.
     fn symptoms(&self, words: &str) -> Vec<Candidate> {
-        let found = words::search(self.index, self.codes, words).into_iter().filter(|(id, fits)| {
+        let found = words::search((self.index)(), self.codes, words).into_iter().filter(|(id, fits)| {
             let row = self.codes.row(*id);
             *fits >= words::TO_THE_LETTER
                 && row.is_some_and(|row| row.at.is_symptom() && self.scope.only.is_none_or(|only| *only == row.at.set))
@@ -185,7 +186,7 @@ impl Ranking<'_> {
     /// The rows that fit the words, and those of loose numbers, in one order.
     fn worded(&self, words: &str, loose: &mut Vec<Candidate>, floor: f32) -> Vec<Candidate> {
         let mut found = Vec::new();
-        for (id, fits) in words::search(self.index, self.codes, words) {
+        for (id, fits) in words::search((self.index)(), self.codes, words) {
             let Some(row) = self.codes.row(id).filter(|row| self.scope.allows(&row.at.set)) else { continue };
             let confirmed = fits >= CONFIRMED && loose.iter().any(|c| c.row == id);
             if fits < floor && !confirmed {

@@ -194,7 +194,7 @@ impl Finder {
     /// What there is to read about `query`: at most `limit` topics, best first.
     #[must_use]
     pub fn topics(&self, query: &str, limit: usize) -> Vec<Topic> {
-        self.topics.find(query, limit)
+        self.words.get().topics.find(query, limit)
     }
 }
 

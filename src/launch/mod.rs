@@ -4,6 +4,7 @@
 mod again;
 mod args;
 mod last_words;
+mod system_fonts;
 mod window;
 
 use std::path::{Path, PathBuf};
@@ -18,7 +19,7 @@ use last_words::{LastWords, say_last_words};
 use window::NoWindow;
 
 use crate::app::Opening;
-use crate::library::{Library, Reading};
+use crate::library::{Library, begin_reading};
 use crate::machine::{Autostart, hand_over, start_log};
 use crate::store::{DataFolder, ENV_DATA_DIR, InstanceLock, StoreError};
 use crate::work::Clerk;
@@ -53,7 +54,7 @@ pub fn launch(args: Args) -> ExitCode {
         opening,
         earlier: Earlier::told(),
     };
-    let reading = Rc::new(Reading::begin());
+    let reading = Rc::new(begin_reading());
     let clerk = clerks(folder, lock, chosen);
     let words = match window::show(&reading, &beginning, clerk) {
         Ok(()) => return ExitCode::SUCCESS,
@@ -67,7 +68,7 @@ pub fn launch(args: Args) -> ExitCode {
             }
         },
     };
-    say_last_words(&words, reading.get().ok(), language)
+    say_last_words(&words, reading.get().as_ref().ok(), language)
 }
 
 /// Makes the one who holds the shop's file: the first has the lock that was taken, one after it takes its own.

@@ -8,12 +8,14 @@ use std::cell::{Cell, RefCell};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use eframe::{CreationContext, NativeOptions, egui};
 use winit::window::Window;
 
 use super::again::Earlier;
 use super::last_words::LastWords;
+use super::system_fonts::SystemFonts;
 use crate::app::{App, Clock, Machine, Opening, Picture, WHOLE_LEAST, put_in_place};
 use crate::library::{Library, Reading};
 use crate::machine::{Places, Renderer, RendererMemory, arm, has_graphics_card};
@@ -153,6 +155,8 @@ impl Attempt {
             renderer,
             // There is no gradient to smooth, and without a graphics card it is a quarter of the drawing.
             dithering: false,
+            // Ours come with the application.
+            system_font_fallback: false,
             ..NativeOptions::default()
         };
         let make = move |cc: &CreationContext<'_>| {
@@ -168,12 +172,17 @@ impl Attempt {
         window: Option<&Window>,
         places: Places,
     ) -> Result<App, Box<dyn std::error::Error + Send + Sync>> {
-        let library =
-            self.reading.get().map_err(|error| format!("the built-in knowledge cannot be read: {error}"))?.clone();
+        let library = self
+            .reading
+            .get()
+            .as_ref()
+            .map_err(|error| format!("the built-in knowledge cannot be read: {error}"))?
+            .clone();
         self.stage.set(Stage::Running);
         if let Some(window) = window {
             put_in_place(window, &places);
         }
+        ctx.add_font_provider(Arc::new(SystemFonts::default()));
         let clerk = (self.clerk.borrow_mut())(&library);
         let mut worker = Worker::start(clerk, ctx.clone())?;
         if let Some(folder) = &self.own_folder {

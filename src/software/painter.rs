@@ -138,3 +138,92 @@ fn clip(rect: Rect, scale: f32) -> Area {
     let pixel = |place: f32| first_pixel((place * scale).round() + 0.5);
     Area { left: pixel(rect.min.x), top: pixel(rect.min.y), right: pixel(rect.max.x), bottom: pixel(rect.max.y) }
 }
+
+#[cfg(test)]
+mod tests {
+    use eframe::egui::epaint::ImageDelta;
+    use eframe::egui::{Color32, ColorImage, TextureOptions, pos2};
+
+    use super::*;
+
+    const RED: u32 = 0x00ff_0000;
+    const WHITE: u32 = 0x00ff_ffff;
+
+    fn rect(left: f32, top: f32, right: f32, bottom: f32) -> Rect {
+        Rect::from_min_max(pos2(left, top), pos2(right, bottom))
+    }
+
+    /// A painter with a white texel and beside it one letter: two texels wide, the left one full, the right one half.
+    fn with_letters() -> Painter {
+        let opacities = [255, 0, 255, 128].map(Color32::from_white_alpha);
+        let letters = ColorImage::new([4, 1], opacities.to_vec());
+        let mut delta = TexturesDelta::default();
+        delta.push(TextureId::default(), ImageDelta::full(letters, TextureOptions::LINEAR));
+        let mut painter = Painter::default();
+        painter.learn(&delta);
+        painter.forget(delta);
+        painter
+    }
+
+    fn drawn(painter: &Painter, scale: f32, clip_rect: Rect, fill: impl FnOnce(&mut Mesh)) -> Vec<u32> {
+        let mut mesh = Mesh::default();
+        fill(&mut mesh);
+        let mut pixels = vec![0; 16];
+        painter.paint(
+            &mut Canvas::new(&mut pixels, 4),
+            &[ClippedPrimitive { clip_rect, primitive: Primitive::Mesh(mesh) }],
+            scale,
+        );
+        pixels
+    }
+
+    #[test]
+    fn a_rectangle_covers_the_pixels_whose_centre_is_inside_and_the_clip_cuts_it() {
+        let painter = with_letters();
+        let all = drawn(&painter, 1.0, Rect::EVERYTHING, |mesh| {
+            mesh.add_colored_rect(rect(0.6, 1.0, 2.4, 2.0), Color32::RED);
+        });
+        assert_eq!(all, [0, 0, 0, 0, 0, RED, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+        let cut = drawn(&painter, 2.0, rect(0.0, 0.0, 1.0, 0.5), |mesh| {
+            mesh.add_colored_rect(rect(0.0, 0.0, 9.0, 9.0), Color32::RED);
+        });
+        assert_eq!(cut, [RED, RED, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    }
+
+    #[test]
+    fn a_letter_is_laid_texel_by_texel_wherever_it_begins() {
+        let painter = with_letters();
+        let letter = rect(0.5, 0.0, 1.0, 1.0);
+        let inside = drawn(&painter, 1.0, Rect::EVERYTHING, |mesh| {
+            mesh.add_rect_with_uv(rect(1.0, 0.0, 3.0, 1.0), letter, Color32::WHITE);
+        });
+        assert_eq!(inside[..4], [0, WHITE, 0x0080_8080, 0]);
+        let half_outside = drawn(&painter, 1.0, Rect::EVERYTHING, |mesh| {
+            mesh.add_rect_with_uv(rect(-1.0, 0.0, 1.0, 1.0), letter, Color32::WHITE);
+        });
+        assert_eq!(half_outside[..4], [0x0080_8080, 0, 0, 0]);
+    }
+
+    #[test]
+    fn an_enlarged_letter_is_smooth() {
+        let letter = rect(0.5, 0.0, 1.0, 1.0);
+        let painter = with_letters();
+        let row = drawn(&painter, 1.0, Rect::EVERYTHING, |mesh| {
+            mesh.add_rect_with_uv(rect(0.0, 0.0, 4.0, 1.0), letter, Color32::WHITE);
+        });
+        // The first pixel has a quarter of what stands left of the letter, as it has on a card.
+        assert_eq!(row[..4], [0x00bf_bfbf, 0x00e0_e0e0, 0x00a0_a0a0, 0x0080_8080]);
+    }
+
+    #[test]
+    fn what_is_not_there_is_left_out() {
+        let mut painter = with_letters();
+        let mut delta = TexturesDelta::default();
+        delta.free.insert(TextureId::default());
+        painter.forget(delta);
+        let pixels = drawn(&painter, 1.0, Rect::EVERYTHING, |mesh| {
+            mesh.add_colored_rect(rect(0.0, 0.0, 4.0, 4.0), Color32::RED);
+        });
+        assert_eq!(pixels, [0; 16]);
+    }
+}

@@ -117,10 +117,14 @@ impl<A: Application> Running<A> {
             });
         self.tell_system(events, platform_output);
         self.painter.learn(&textures_delta);
-        let primitives = self.ctx.tessellate(shapes, pixels_per_point);
-        let picture = Picture { ground: self.app.ground(), primitives: &primitives, scale: pixels_per_point };
+        let picture = Picture {
+            ground: self.app.ground(),
+            primitives: self.ctx.tessellate(shapes, pixels_per_point),
+            scale: pixels_per_point,
+            is_new: !textures_delta.is_empty(),
+        };
         let callbacks = self.screenshots();
-        if let Some(image) = self.screen.show(&self.painter, &picture, !callbacks.is_empty())? {
+        if let Some(image) = self.screen.show(&self.painter, picture, !callbacks.is_empty())? {
             let image = Arc::new(image);
             for callback in callbacks {
                 callback.complete(Arc::clone(&image));

@@ -6,7 +6,6 @@ use std::time::{Duration, Instant};
 
 use eframe::UserEvent;
 use eframe::egui::{Color32, Context, RawInput, Ui, ViewportBuilder, ViewportId};
-use egui_system_font_provider::SystemFontProvider;
 use egui_winit::accesskit_winit;
 use winit::application::ApplicationHandler;
 use winit::event::{StartCause, WindowEvent};
@@ -78,8 +77,6 @@ const LETTERS: usize = 2048;
 fn new_context(proxy: EventLoopProxy<UserEvent>) -> Context {
     let ctx = Context::default();
     ctx.options_mut(|options| options.max_passes = PASSES);
-    // What no font of ours has is looked for in the system's.
-    ctx.add_font_provider(Arc::new(SystemFontProvider::new()));
     ctx.set_request_repaint_callback(move |wish| {
         // A moment too far off to be told is never.
         let Some(when) = Instant::now().checked_add(wish.delay) else { return };
