@@ -31,21 +31,21 @@ pub struct Running<A> {
 }
 
 impl<A: Application> Running<A> {
-    pub fn new(ctx: Context, window: Arc<Window>, input: egui_winit::State, app: A) -> Result<Self, SoftwareError> {
+    pub fn new(ctx: Context, window: Arc<Window>, screen: Screen, input: egui_winit::State, app: A) -> Self {
         let mut info = ViewportInfo::default();
         egui_winit::update_viewport_info(&mut info, &ctx, &window, true);
-        Ok(Self {
+        Self {
             app,
             ctx,
             painter: Painter::default(),
-            screen: Screen::new(&window)?,
+            screen,
             input,
             info,
             unseen_input: RawInput::default(),
             asked: Vec::new(),
             is_in_sight: false,
             window,
-        })
+        }
     }
 
     pub fn window(&self) -> &Window {
@@ -102,8 +102,7 @@ impl<A: Application> Running<A> {
         };
         let stays = !is_closing || commands.contains(&ViewportCommand::CancelClose);
         egui_winit::process_viewport_commands(&self.ctx, &mut self.info, commands, &self.window, &mut self.asked);
-        self.edit();
-        if !self.info.events.is_empty() || self.asked.iter().any(ActionRequested::wants_paint) {
+        if !self.info.events.is_empty() || !self.asked.is_empty() {
             self.ctx.request_repaint();
         }
         Ok(stays)
@@ -123,7 +122,7 @@ impl<A: Application> Running<A> {
             scale: pixels_per_point,
             is_new: !textures_delta.is_empty(),
         };
-        let callbacks = self.screenshots();
+        let callbacks = self.take_asked();
         if let Some(image) = self.screen.show(&self.painter, picture, !callbacks.is_empty())? {
             let image = Arc::new(image);
             for callback in callbacks {
@@ -151,37 +150,27 @@ impl<A: Application> Running<A> {
         self.input.handle_platform_output_with_event_loop(&self.window, events, output);
     }
 
-    /// Who wants to have the picture.
-    fn screenshots(&mut self) -> Vec<ScreenshotCallback> {
+    /// Does what was asked for with a frame; who wants to have its picture.
+    fn take_asked(&mut self) -> Vec<ScreenshotCallback> {
         let mut callbacks = Vec::new();
         for action in std::mem::take(&mut self.asked) {
-            match action {
-                ActionRequested::Screenshot(callback) => callbacks.push(callback),
-                // Being painted is all it asked for.
-                ActionRequested::PaintWhileHidden => {}
-                ActionRequested::Cut | ActionRequested::Copy | ActionRequested::Paste => self.asked.push(action),
-            }
-        }
-        callbacks
-    }
-
-    /// Cuts, copies and pastes, as a menu asked for it.
-    fn edit(&mut self) {
-        for action in std::mem::take(&mut self.asked) {
             let event = match action {
+                ActionRequested::Screenshot(callback) => {
+                    callbacks.push(callback);
+                    continue;
+                }
+                // Being painted is all it asked for.
+                ActionRequested::PaintWhileHidden => continue,
                 ActionRequested::Cut => Event::Cut,
                 ActionRequested::Copy => Event::Copy,
                 ActionRequested::Paste => match self.input.clipboard_text() {
                     Some(text) if !text.is_empty() => Event::Paste(text.replace("\r\n", "\n")),
                     _ => continue,
                 },
-                ActionRequested::Screenshot(_) | ActionRequested::PaintWhileHidden => {
-                    self.asked.push(action);
-                    continue;
-                }
             };
             self.input.egui_input_mut().events.push(event);
             self.ctx.request_repaint();
         }
+        callbacks
     }
 }

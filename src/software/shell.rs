@@ -13,6 +13,7 @@ use winit::event_loop::{ActiveEventLoop, ControlFlow, EventLoop, EventLoopProxy}
 use winit::window::{Window, WindowId};
 
 use super::running::Running;
+use super::screen::Screen;
 
 /// What the window shows: eframe's application, told about the window itself.
 pub trait Application {
@@ -118,8 +119,10 @@ where
         let mut input =
             egui_winit::State::new(ctx.clone(), ViewportId::ROOT, events, None, window.theme(), Some(LETTERS));
         input.init_accesskit(events, &window, self.proxy.clone());
+        // What makes this renderer impossible has to be known before the application begins.
+        let screen = Screen::new(&window)?;
         let app = make(&ctx, &window).map_err(SoftwareError::Application)?;
-        self.running = Some(Running::new(ctx, window, input, app)?);
+        self.running = Some(Running::new(ctx, window, screen, input, app));
         self.repaint_at = Some(Instant::now());
         Ok(())
     }
@@ -150,8 +153,6 @@ where
         if let (Some(_), Some(running)) = (self.repaint_at.take_if(|at| *at <= now), &self.running) {
             if running.is_hidden() {
                 self.frame(events, false);
-                // What asks again at once is put off.
-                self.repaint_at = self.repaint_at.map(|at| at.max(now + HIDDEN));
             } else {
                 running.window().request_redraw();
                 self.overdue_at.get_or_insert(now + OVERDUE);
@@ -186,7 +187,9 @@ where
             UserEvent::RequestRepaint { when, cumulative_pass_nr, .. } => {
                 // One from before the last frame is served.
                 if running.passes() <= cumulative_pass_nr + 1 {
-                    self.repaint_by(when);
+                    // No pass is done while nothing can be seen: what asks again and again must not keep us busy.
+                    let soonest = running.is_hidden().then(|| Instant::now() + HIDDEN);
+                    self.repaint_by(soonest.map_or(when, |soonest| soonest.max(when)));
                 }
             }
             UserEvent::AccessKitActionRequest(accesskit_winit::Event { window_event, .. }) => {
