@@ -98,10 +98,14 @@ pub struct App {
 impl App {
     /// The application, about to open the shop's file.
     #[must_use]
-    pub fn new(ctx: &egui::Context, library: Library, desk: Box<dyn Desk>, clock: Clock, opening: Opening) -> Self {
+    pub fn new(ctx: &egui::Context, library: Library, mut desk: Box<dyn Desk>, clock: Clock, opening: Opening) -> Self {
         let mut state = State::new(library.catalog, library.finder, Languages::of_system());
         if let Some(language) = opening.language {
             state.speak(language);
+        }
+        // The file is opened while the letters are made ready.
+        for job in state.open_first() {
+            desk.start(job, None);
         }
         let looks = Looks::install(ctx, state.language());
         Self {
@@ -242,8 +246,6 @@ impl App {
 impl App {
     /// Does what is due, whether or not anything can be seen.
     fn follow(&mut self, ctx: &egui::Context, window: Option<&Window>) {
-        let jobs = self.state.open_first();
-        self.start(jobs, window);
         for done in self.desk.finished() {
             self.learn(done, ctx, window);
         }

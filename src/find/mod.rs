@@ -19,6 +19,7 @@ mod words;
 
 use std::sync::Arc;
 use std::thread;
+use std::time::Duration;
 
 use codes::Codes;
 use index::Index;
@@ -41,6 +42,9 @@ pub struct Finder {
     /// A code is found without it.
     words: Early<Words>,
 }
+
+/// How long the window has the processor to itself while it opens.
+const FIRST_FRAME: Duration = Duration::from_millis(300);
 
 /// What is searched by words.
 #[derive(Debug)]
@@ -119,13 +123,13 @@ impl Finder {
         Self { codes: Arc::new(codes), words: Early::ready(words) }
     }
 
-    /// Prepares the codes, and on a thread of its own what is searched by words in all languages of the interface: the program's
-    /// first frame needs none of that.
+    /// Prepares the codes, and a little later, on a thread of its own, what is searched by words in all languages of the interface:
+    /// the program's first frame needs none of that.
     #[must_use]
     pub fn begin(catalog: &Arc<Catalog>, languages: &Arc<Languages>) -> Self {
         let codes = Arc::new(Codes::new(catalog));
         let (of_codes, catalog, languages) = (Arc::clone(&codes), Arc::clone(catalog), Arc::clone(languages));
-        let words = Early::begin("search", move || {
+        let words = Early::begin_after(FIRST_FRAME, "search", move || {
             let texts: Vec<&Texts> = languages.all().collect();
             Words::new(&catalog, &of_codes, &texts)
         });
