@@ -94,6 +94,8 @@ drill-unsure = Not sure
 drill-look-up = Look it up
 drill-look-up-close = Close
 drill-better = Better
+# Heard, not read: how good a choice was and why, or what came of it and how it ended.
+drill-heard = { $grade }. { $why }
 drill-on = Continue
 drill-next = Next
 made-situation-chip = A customer inserts a card to pay { $amount }. The terminal shows { $code }.

@@ -89,6 +89,8 @@ drill-unsure = 自信がない
 drill-look-up = 調べる
 drill-look-up-close = 閉じる
 drill-better = よりよい対応
+# Heard, not read: how good a choice was and why, or what came of it and how it ended.
+drill-heard = { $grade }。{ $why }
 drill-on = 続ける
 drill-next = 次の問題
 made-situation-chip = お客さまが{ $amount }の支払いでカードを差し込みました。端末に{ $code }と出ています。

@@ -89,6 +89,8 @@ drill-unsure = 没把握
 drill-look-up = 查一查
 drill-look-up-close = 收起
 drill-better = 更好的做法
+# Heard, not read: how good a choice was and why, or what came of it and how it ended.
+drill-heard = { $grade }。{ $why }
 drill-on = 继续
 drill-next = 下一题
 made-situation-chip = 顾客插卡付 { $amount }，终端显示 { $code }。

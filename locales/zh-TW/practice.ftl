@@ -89,6 +89,8 @@ drill-unsure = 沒把握
 drill-look-up = 查一下
 drill-look-up-close = 收起
 drill-better = 更好的做法
+# Heard, not read: how good a choice was and why, or what came of it and how it ended.
+drill-heard = { $grade }。{ $why }
 drill-on = 繼續
 drill-next = 下一題
 made-situation-chip = 顧客插卡付 { $amount }，刷卡機顯示 { $code }。

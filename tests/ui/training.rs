@@ -1,6 +1,8 @@
 //! Practice from the first day to the certificate, by what a person reads and presses; and nothing of it in the log.
 
+use eframe::egui::accesskit::Live;
 use eframe::egui::{Key, Modifiers};
+use egui_kittest::kittest::NodeT as _;
 use tillside::domain::advice::Action;
 use tillside::domain::code::{Code, CodeSetId};
 use tillside::domain::drill::Grade;
@@ -113,6 +115,10 @@ fn a_wrong_choice_is_explained_beside_the_better_one_and_being_sure_is_remembere
     let wrong = digit(&before, Grade::Harmful).or_else(|| digit(&before, Grade::Poor)).expect("something can go wrong");
     shop.type_keys(wrong);
     shop.must_see("更好的做法");
+    // Whoever listens hears it as well, in one saying.
+    let heard = shop.window.root().children_recursive().filter(|node| node.accesskit_node().live() == Live::Polite);
+    let heard: Vec<String> = heard.filter_map(|node| node.accesskit_node().label()).collect();
+    assert!(heard.iter().any(|said| ["有害。", "不妥。"].iter().any(|grade| said.starts_with(grade))), "{heard:?}");
     while play(&shop).ended().is_none() {
         shop.press(Key::Enter);
         let key = digit(&play(&shop), Grade::Best).expect("a best choice");

@@ -4,8 +4,8 @@ use eframe::egui::{Key, RichText, Sense, Ui, vec2};
 
 use super::super::cx::Cx;
 use super::super::kit::{
-    Icon, Look, Palette, Tile, Tone, area_frame, bold, caption, label_muted, label_strong, panel_frame, regular, size,
-    space, wrapped,
+    Icon, Look, Palette, Tile, Tone, Voice, announce, area_frame, bold, caption, label_muted, label_strong,
+    panel_frame, regular, size, space, wrapped,
 };
 use super::super::till::money_tone;
 use super::{terminal, words};
@@ -182,6 +182,8 @@ pub fn iconed_ui(ui: &mut Ui, icon: Icon, tone: Tone, text: &str) {
 /// What was chosen, why it was good or was not, what would have been better, and what came of it.
 fn explanation_ui(ui: &mut Ui, cx: &Cx<'_>, play: &Play) {
     let Some((scene, chosen)) = play.last() else { return };
+    let why = words::why(cx, &play.script, scene, chosen);
+    heard_ui(ui, cx, (&scene.id, &chosen.id), &cx.texts.name("grade", chosen.grade), &why);
     judged_ui(ui, cx, &play.script, scene, chosen, None);
     let best = scene.choices.iter().find(|choice| choice.grade == Grade::Best);
     if let Some(best) = best.filter(|best| best.id != chosen.id) {
@@ -196,6 +198,8 @@ fn explanation_ui(ui: &mut Ui, cx: &Cx<'_>, play: &Play) {
             iconed_ui(ui, icon, tone, &words::consequence(cx, end.consequence));
             wrapped(ui, RichText::new(words::end(cx, &play.script, end)).font(regular(size::TEXT)));
         });
+        let (came, how) = (words::consequence(cx, end.consequence), words::end(cx, &play.script, end));
+        heard_ui(ui, cx, (&scene.id, "end"), &came, &how);
     }
     ui.add_space(space::XS);
     let next = cx.t(if play.ended().is_some() { "drill-next" } else { "drill-on" });
@@ -205,6 +209,12 @@ fn explanation_ui(ui: &mut Ui, cx: &Cx<'_>, play: &Play) {
     if response.clicked() || (entered && !response.has_focus()) {
         cx.send(TrainingIntent::Next.into());
     }
+}
+
+/// Says how it went to those who listen.
+fn heard_ui(ui: &Ui, cx: &Cx<'_>, about: (&str, &str), grade: &str, why: &str) {
+    let values = [("grade", fluent::FluentValue::from(grade)), ("why", fluent::FluentValue::from(why))];
+    announce(ui, Voice::Calm, about, &cx.texts.with("drill-heard", &values));
 }
 
 fn judged_ui(ui: &mut Ui, cx: &Cx<'_>, script: &Script, scene: &Scene, choice: &Choice, title: Option<&str>) {
