@@ -143,6 +143,8 @@ fn clip(rect: Rect, scale: f32) -> Area {
 mod tests {
     use eframe::egui::epaint::ImageDelta;
     use eframe::egui::{Color32, ColorImage, TextureOptions, pos2};
+    use proptest::collection::vec;
+    use proptest::prelude::*;
 
     use super::*;
 
@@ -225,5 +227,54 @@ mod tests {
             mesh.add_colored_rect(rect(0.0, 0.0, 4.0, 4.0), Color32::RED);
         });
         assert_eq!(pixels, [0; 16]);
+    }
+
+    /// Any number egui could come up with, and some it should not.
+    fn number() -> impl Strategy<Value = f32> {
+        prop_oneof![
+            -60.0..60.0_f32,
+            (-8..40_i8).prop_map(f32::from),
+            -1e9..1e9_f32,
+            Just(f32::NAN),
+            Just(f32::INFINITY),
+            Just(f32::NEG_INFINITY),
+        ]
+    }
+
+    prop_compose! {
+        fn vertex()(x in number(), y in number(), u in number(), v in number(), alpha in any::<u8>(), blank in any::<bool>()) -> Vertex {
+            let uv = if blank { WHITE_UV } else { pos2(u, v) };
+            Vertex { pos: pos2(x, y), uv, color: Color32::from_white_alpha(alpha) }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_handed_over_is_drawn_or_left_out(
+            vertices in vec(vertex(), 1..12),
+            indices in vec(0..14_u32, 0..40),
+            corners in [number(), number(), number(), number()],
+            scale in prop_oneof![0.25..4.0_f32, Just(f32::NAN)],
+        ) {
+            let [left, top, right, bottom] = corners;
+            drawn(&with_letters(), scale, rect(left, top, right, bottom), |mesh| {
+                mesh.vertices = vertices;
+                mesh.indices = indices;
+            });
+        }
+
+        #[test]
+        fn a_rectangle_is_the_same_as_one_and_as_two_triangles(
+            x in 0.0..4.0_f32, y in 0.0..4.0_f32, width in 0.0..4.0_f32, height in 0.0..4.0_f32,
+        ) {
+            let place = rect(x, y, x + width, y + height);
+            let one = drawn(&with_letters(), 1.0, Rect::EVERYTHING, |mesh| mesh.add_colored_rect(place, Color32::RED));
+            let two = drawn(&with_letters(), 1.0, Rect::EVERYTHING, |mesh| {
+                mesh.add_colored_rect(place, Color32::RED);
+                // The same corners in an order that is no rectangle's.
+                mesh.indices = vec![1, 2, 0, 3, 1, 2];
+            });
+            prop_assert_eq!(one, two);
+        }
     }
 }
