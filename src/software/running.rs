@@ -15,6 +15,12 @@ use super::painter::Painter;
 use super::screen::{Picture, Screen};
 use super::shell::{Application, SoftwareError};
 
+/// The longest side of the picture of all letters, in pixels, by how many of them a point has. It is begun anew when it is nearly
+/// full: there has to be room for all letters of a page, and what is larger only takes memory (4 and 16 MB).
+fn room_for_letters(scale: f32) -> usize {
+    if scale <= 1.25 { 1024 } else { 2048 }
+}
+
 /// See the module head.
 pub struct Running<A> {
     app: A,
@@ -88,6 +94,7 @@ impl<A: Application> Running<A> {
     /// Shows the next frame, or only does what is due if nothing can be shown; whether the window stays open.
     pub fn frame(&mut self, events: &ActiveEventLoop, is_shown: bool) -> Result<bool, SoftwareError> {
         egui_winit::update_viewport_info(&mut self.info, &self.ctx, &self.window, false);
+        self.input.set_max_texture_side(room_for_letters(egui_winit::pixels_per_point(&self.ctx, &self.window)));
         let mut input = std::mem::take(&mut self.unseen_input);
         input.append(self.input.take_egui_input(&self.window));
         input.viewports.insert(ViewportId::ROOT, self.info.clone());

@@ -71,9 +71,6 @@ where
     shell.ended
 }
 
-/// The longest side of the picture of all letters, in pixels: it is begun anew when it is full, and never holds more than 16 MB.
-const LETTERS: usize = 2048;
-
 /// egui's memory, set up as eframe does; it wakes the window through `proxy`.
 fn new_context(proxy: EventLoopProxy<UserEvent>) -> Context {
     let ctx = Context::default();
@@ -116,8 +113,7 @@ where
         // It comes into sight with its first picture.
         let viewport = self.viewport.clone().with_visible(false);
         let window = Arc::new(egui_winit::create_window(&ctx, events, &viewport)?);
-        let mut input =
-            egui_winit::State::new(ctx.clone(), ViewportId::ROOT, events, None, window.theme(), Some(LETTERS));
+        let mut input = egui_winit::State::new(ctx.clone(), ViewportId::ROOT, events, None, window.theme(), None);
         input.init_accesskit(events, &window, self.proxy.clone());
         // What makes this renderer impossible has to be known before the application begins.
         let screen = Screen::new(&window)?;
