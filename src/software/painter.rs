@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use eframe::egui::epaint::{ClippedPrimitive, Mesh, Primitive, Vertex, WHITE_UV};
+use eframe::egui::epaint::{ClippedPrimitive, Mesh, Primitive, Vertex};
 use eframe::egui::{ImageData, Rect, TextureId, TexturesDelta};
 
 use super::canvas::{Area, Canvas, Ink};
-use super::quad::Quad;
+use super::quad::{Quad, is_white};
 use super::texture::Texture;
 use super::triangle::{Corner, first_pixel, pictured, plain, shaded};
 
@@ -111,7 +111,7 @@ impl Brush<'_> {
     fn triangle(&self, canvas: &mut Canvas<'_>, corners: [&Vertex; 3]) {
         let [a, b, c] = corners;
         let at = corners.map(|vertex| self.corner(vertex));
-        let is_bare = self.is_letters && a.uv == WHITE_UV && b.uv == WHITE_UV && c.uv == WHITE_UV;
+        let is_bare = self.is_letters && corners.iter().all(|vertex| is_white(vertex.uv));
         if !is_bare {
             pictured(canvas, self.clip, &at, self.texture);
         } else if a.color == b.color && a.color == c.color {
@@ -141,7 +141,7 @@ fn clip(rect: Rect, scale: f32) -> Area {
 
 #[cfg(test)]
 mod tests {
-    use eframe::egui::epaint::ImageDelta;
+    use eframe::egui::epaint::{ImageDelta, WHITE_UV};
     use eframe::egui::{Color32, ColorImage, TextureOptions, pos2};
     use proptest::collection::vec;
     use proptest::prelude::*;

@@ -1,7 +1,7 @@
 //! Rectangles that lie straight: letters, most of all.
 
 use eframe::egui::epaint::{Vertex, WHITE_UV};
-use eframe::egui::pos2;
+use eframe::egui::{Pos2, pos2};
 
 use super::canvas::{Area, Canvas, Ink};
 use super::texture::{Row, Texture};
@@ -9,6 +9,17 @@ use super::triangle::first_pixel;
 
 /// How far two places may be apart and still be the same, in pixels or texels.
 const NEAR: f32 = 1.0 / 64.0;
+
+/// Whether a point is exactly there. What is not a number is nowhere but at its like; egui's own comparison ends the program for it
+/// while it is being developed.
+fn is_at(point: Pos2, x: f32, y: f32) -> bool {
+    point.x.to_bits() == x.to_bits() && point.y.to_bits() == y.to_bits()
+}
+
+/// Whether a place in the picture of letters is its white texel.
+pub fn is_white(uv: Pos2) -> bool {
+    is_at(uv, WHITE_UV.x, WHITE_UV.y)
+}
 
 /// A rectangle of one colour that shows a part of a picture.
 pub struct Quad {
@@ -26,8 +37,8 @@ impl Quad {
     /// The rectangle that two triangles make, if they do: upper left, upper right, lower left, lower right.
     pub fn of(corners: [&Vertex; 4], scale: f32) -> Option<Self> {
         let [a, b, c, d] = corners;
-        let straight = b.pos == pos2(d.pos.x, a.pos.y) && c.pos == pos2(a.pos.x, d.pos.y);
-        let level = b.uv == pos2(d.uv.x, a.uv.y) && c.uv == pos2(a.uv.x, d.uv.y);
+        let straight = is_at(b.pos, d.pos.x, a.pos.y) && is_at(c.pos, a.pos.x, d.pos.y);
+        let level = is_at(b.uv, d.uv.x, a.uv.y) && is_at(c.uv, a.uv.x, d.uv.y);
         let even = a.color == b.color && a.color == c.color && a.color == d.color;
         (straight && level && even && a.pos.x < d.pos.x && a.pos.y < d.pos.y).then(|| Self {
             left: a.pos.x * scale,
@@ -41,7 +52,8 @@ impl Quad {
 
     /// Whether it shows nothing but the white texel at the beginning.
     pub fn is_blank(&self) -> bool {
-        self.texels == [WHITE_UV.x, WHITE_UV.y, WHITE_UV.x, WHITE_UV.y]
+        let [left, top, right, bottom] = self.texels;
+        is_white(pos2(left, top)) && is_white(pos2(right, bottom))
     }
 
     fn area(&self) -> Area {
