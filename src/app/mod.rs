@@ -241,9 +241,7 @@ impl App {
             self.start(vec![job], window);
         }
     }
-}
 
-impl App {
     /// Does what is due, whether or not anything can be seen.
     fn follow(&mut self, ctx: &egui::Context, window: Option<&Window>) {
         for done in self.desk.finished() {

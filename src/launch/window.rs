@@ -148,7 +148,7 @@ impl Attempt {
         };
         let Some(renderer) = driver(self.renderer) else {
             let make = move |ctx: &egui::Context, window: &Window| self.make_app(ctx, Some(window), places);
-            return software::open(viewport, make).map_err(|error| error.to_string());
+            return software::open(viewport, Box::new(make)).map_err(|error| error.to_string());
         };
         let options = NativeOptions {
             viewport,

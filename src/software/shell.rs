@@ -37,8 +37,14 @@ pub enum SoftwareError {
     #[error("no pixels: {0}")]
     Pixels(#[from] softbuffer::SoftBufferError),
     #[error("{0}")]
-    Application(Box<dyn std::error::Error + Send + Sync>),
+    Application(ApplicationError),
 }
+
+/// Why the application does not begin.
+pub type ApplicationError = Box<dyn std::error::Error + Send + Sync>;
+
+/// Makes the application, once there is a window.
+pub type Make<A> = Box<dyn FnOnce(&Context, &Window) -> Result<A, ApplicationError>>;
 
 /// How often egui may lay out a frame, if it turns out to need another size.
 const PASSES: NonZeroUsize = NonZeroUsize::MIN.saturating_add(1);
@@ -52,11 +58,7 @@ const HIDDEN: Duration = Duration::from_millis(100);
 ///
 /// # Errors
 /// See [`SoftwareError`].
-pub fn open<A, F>(viewport: ViewportBuilder, make: F) -> Result<(), SoftwareError>
-where
-    A: Application,
-    F: FnOnce(&Context, &Window) -> Result<A, Box<dyn std::error::Error + Send + Sync>>,
-{
+pub fn open<A: Application>(viewport: ViewportBuilder, make: Make<A>) -> Result<(), SoftwareError> {
     let events = EventLoop::with_user_event().build()?;
     let mut shell = Shell {
         proxy: events.create_proxy(),
@@ -89,11 +91,11 @@ fn new_context(proxy: EventLoopProxy<UserEvent>) -> Context {
     ctx
 }
 
-struct Shell<A, F> {
+struct Shell<A> {
     proxy: EventLoopProxy<UserEvent>,
     viewport: ViewportBuilder,
     /// Taken when the window is there.
-    make: Option<F>,
+    make: Option<Make<A>>,
     running: Option<Running<A>>,
     /// When the next frame is wanted, if any.
     repaint_at: Option<Instant>,
@@ -102,11 +104,7 @@ struct Shell<A, F> {
     ended: Result<(), SoftwareError>,
 }
 
-impl<A, F> Shell<A, F>
-where
-    A: Application,
-    F: FnOnce(&Context, &Window) -> Result<A, Box<dyn std::error::Error + Send + Sync>>,
-{
+impl<A: Application> Shell<A> {
     fn begin(&mut self, events: &ActiveEventLoop) -> Result<(), SoftwareError> {
         let Some(make) = self.make.take() else { return Ok(()) };
         let ctx = new_context(self.proxy.clone());
@@ -162,11 +160,7 @@ where
     }
 }
 
-impl<A, F> ApplicationHandler<UserEvent> for Shell<A, F>
-where
-    A: Application,
-    F: FnOnce(&Context, &Window) -> Result<A, Box<dyn std::error::Error + Send + Sync>>,
-{
+impl<A: Application> ApplicationHandler<UserEvent> for Shell<A> {
     fn resumed(&mut self, events: &ActiveEventLoop) {
         if let Err(error) = self.begin(events) {
             self.fail(events, error);

@@ -182,8 +182,6 @@ pub fn iconed_ui(ui: &mut Ui, icon: Icon, tone: Tone, text: &str) {
 /// What was chosen, why it was good or was not, what would have been better, and what came of it.
 fn explanation_ui(ui: &mut Ui, cx: &Cx<'_>, play: &Play) {
     let Some((scene, chosen)) = play.last() else { return };
-    let why = words::why(cx, &play.script, scene, chosen);
-    heard_ui(ui, cx, (&scene.id, &chosen.id), &cx.texts.name("grade", chosen.grade), &why);
     judged_ui(ui, cx, &play.script, scene, chosen, None);
     let best = scene.choices.iter().find(|choice| choice.grade == Grade::Best);
     if let Some(best) = best.filter(|best| best.id != chosen.id) {
@@ -193,13 +191,13 @@ fn explanation_ui(ui: &mut Ui, cx: &Cx<'_>, play: &Play) {
         let good = end.consequence.is_good();
         let (tone, icon) =
             if good { (cx.palette.charged, Icon::BadgeCheck) } else { (cx.palette.never, Icon::ShieldAlert) };
-        area_frame(cx.palette, tone).show(ui, |ui| {
-            ui.set_min_width(ui.available_width());
-            iconed_ui(ui, icon, tone, &words::consequence(cx, end.consequence));
-            wrapped(ui, RichText::new(words::end(cx, &play.script, end)).font(regular(size::TEXT)));
-        });
         let (came, how) = (words::consequence(cx, end.consequence), words::end(cx, &play.script, end));
         heard_ui(ui, cx, (&scene.id, "end"), &came, &how);
+        area_frame(cx.palette, tone).show(ui, |ui| {
+            ui.set_min_width(ui.available_width());
+            iconed_ui(ui, icon, tone, &came);
+            wrapped(ui, RichText::new(how).font(regular(size::TEXT)));
+        });
     }
     ui.add_space(space::XS);
     let next = cx.t(if play.ended().is_some() { "drill-next" } else { "drill-on" });
@@ -219,12 +217,17 @@ fn heard_ui(ui: &Ui, cx: &Cx<'_>, about: (&str, &str), grade: &str, why: &str) {
 
 fn judged_ui(ui: &mut Ui, cx: &Cx<'_>, script: &Script, scene: &Scene, choice: &Choice, title: Option<&str>) {
     let (tone, icon) = grade_look(cx.palette, choice.grade);
+    let word = title.map_or_else(|| cx.texts.name("grade", choice.grade).into_owned(), |key| cx.t(key));
+    let why = words::why(cx, script, scene, choice);
+    // The better choice is read by who wants to.
+    if title.is_none() {
+        heard_ui(ui, cx, (&scene.id, &choice.id), &word, &why);
+    }
     area_frame(cx.palette, tone).show(ui, |ui| {
         ui.set_min_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = space::XS;
-        let word = title.map_or_else(|| cx.texts.name("grade", choice.grade).into_owned(), |key| cx.t(key));
         iconed_ui(ui, icon, tone, &word);
         wrapped(ui, RichText::new(words::choice(cx, script, &scene.id, &choice.id)).font(bold(size::TEXT)));
-        wrapped(ui, RichText::new(words::why(cx, script, scene, choice)).font(regular(size::TEXT)));
+        wrapped(ui, RichText::new(why).font(regular(size::TEXT)));
     });
 }
