@@ -1,4 +1,4 @@
-//! What the program is built with: the texts of `locales/`, packed, and what Windows shows of a program before it runs.
+//! What the program is built with: words and facts, packed, and what Windows shows of a program before it runs.
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};
@@ -10,14 +10,17 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 const LOCALES: &str = "locales";
+const ASSETS: &str = "assets";
+/// The folders of `assets/` with facts; more facts lie in `assets/` itself.
+const FACTS: [&str; 2] = ["assets/codes", "assets/drills"];
 const ICON: &str = "assets/windows/tillside.ico";
 const MANIFEST: &str = "assets/windows/tillside.manifest";
 
 fn main() -> Result<(), Box<dyn error::Error>> {
-    for input in [LOCALES, ICON, MANIFEST] {
+    for input in [LOCALES, ASSETS] {
         println!("cargo::rerun-if-changed={input}");
     }
-    pack_texts(&PathBuf::from(env::var("OUT_DIR")?).join("locales.zip"))?;
+    pack_texts(&PathBuf::from(env::var("OUT_DIR")?).join("texts.zip"))?;
     if is_for_windows() {
         describe("tillside", "码上懂 Tillside")?;
         describe("tillside-cli", "码上懂 Tillside (command line)")?;
@@ -30,7 +33,7 @@ fn is_for_windows() -> bool {
     env::var("CARGO_CFG_TARGET_OS").is_ok_and(|os| os == "windows")
 }
 
-/// All texts in one archive, whose bytes depend on nothing but the texts.
+/// All words and facts in one archive, whose bytes depend on nothing but them. Each keeps its path from the root of the project.
 fn pack_texts(archive: &Path) -> Result<(), Box<dyn error::Error>> {
     // The installer for Windows packs them better than an archive in it could.
     let method = if is_for_windows() { CompressionMethod::Stored } else { CompressionMethod::Deflated };
@@ -40,8 +43,14 @@ fn pack_texts(archive: &Path) -> Result<(), Box<dyn error::Error>> {
         .compression_level(level)
         .last_modified_time(DateTime::default());
     let mut zip = ZipWriter::new(File::create(archive)?);
-    for file in texts_below(Path::new(LOCALES))? {
-        let name = file.strip_prefix(LOCALES)?.components().map(|part| part.as_os_str().to_string_lossy());
+    let mut files = texts_in(Path::new(ASSETS), "toml", false)?;
+    for folder in FACTS {
+        files.extend(texts_in(Path::new(folder), "toml", true)?);
+    }
+    files.extend(texts_in(Path::new(LOCALES), "ftl", true)?);
+    files.sort();
+    for file in files {
+        let name = file.components().map(|part| part.as_os_str().to_string_lossy());
         zip.start_file(name.collect::<Vec<_>>().join("/"), options)?;
         zip.write_all(&fs::read(&file)?)?;
     }
@@ -49,17 +58,16 @@ fn pack_texts(archive: &Path) -> Result<(), Box<dyn error::Error>> {
     Ok(())
 }
 
-fn texts_below(folder: &Path) -> io::Result<Vec<PathBuf>> {
+fn texts_in(folder: &Path, extension: &str, and_below: bool) -> io::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        if path.is_dir() {
-            found.extend(texts_below(&path)?);
-        } else if path.extension().is_some_and(|extension| extension == "ftl") {
+        if path.is_dir() && and_below {
+            found.extend(texts_in(&path, extension, and_below)?);
+        } else if path.extension().is_some_and(|of| of == extension) {
             found.push(path);
         }
     }
-    found.sort();
     Ok(found)
 }
 

@@ -18,6 +18,7 @@ pub mod launch;
 pub mod library;
 pub mod machine;
 pub mod pack;
+pub mod packed;
 pub mod paper;
 pub mod software;
 pub mod state;

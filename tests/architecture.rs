@@ -19,12 +19,14 @@ struct Part {
     crates: &'static [&'static str],
 }
 
-const PARTS: [Part; 28] = [
+const PARTS: [Part; 29] = [
     // What things are. Sees nobody; jiff and uuid for its types alone.
     Part { name: "domain", own: &[], crates: &["jiff", "serde", "serde_json", "strum", "thiserror", "uuid"] },
-    Part { name: "knowledge", own: &["domain"], crates: &["jiff", "serde", "strum", "thiserror", "toml"] },
+    // The texts the program was built with, words and facts alike.
+    Part { name: "packed", own: &[], crates: &["log", "thiserror", "zip"] },
+    Part { name: "knowledge", own: &["domain", "packed"], crates: &["jiff", "serde", "strum", "thiserror", "toml"] },
     // Of the domain it needs which languages there are; sys_locale tells which of them the system wishes for.
-    Part { name: "i18n", own: &["domain"], crates: &["fluent", "jiff", "log", "sys_locale", "zip"] },
+    Part { name: "i18n", own: &["domain", "packed"], crates: &["fluent", "jiff", "log", "sys_locale"] },
     // Any value on a thread of its own.
     Part { name: "early", own: &[], crates: &["log"] },
     // Searches what the catalogue knows, in the words of every language.

@@ -1,19 +1,11 @@
 //! The folders of `locales/`, as they were when the program was built: adding a language is adding a folder.
 
-use std::io::{Cursor, Read as _};
 use std::sync::LazyLock;
 
-use zip::ZipArchive;
-use zip::result::{ZipError, ZipResult};
-
 use crate::domain::language::Language;
+use crate::packed;
 
-type Packed = ZipArchive<Cursor<&'static [u8]>>;
-
-/// Packed, because as they stand the texts would be a tenth of the program. Each is unpacked when its language is read.
-static LOCALES: LazyLock<Result<Packed, ZipError>> =
-    LazyLock::new(|| ZipArchive::new(Cursor::new(include_bytes!(concat!(env!("OUT_DIR"), "/locales.zip")))));
-
+const LOCALES: &str = "locales/";
 /// The file every language has: what a customer reads.
 const OF_CUSTOMERS: &str = "customer.ftl";
 /// The file that only a language of the interface has.
@@ -40,32 +32,17 @@ pub fn drills(language: Language) -> Vec<(String, String)> {
 
 /// The texts that lie in a folder itself. What cannot be unpacked is missing, and the log says so.
 fn texts_in(folder: &str) -> Vec<(String, String)> {
-    let texts = names().filter_map(|name| {
-        let file = name.strip_prefix(folder)?.strip_prefix('/').filter(|file| !file.contains('/'))?;
-        let text = unpack(name).inspect_err(|error| log::error!("the built-in text {name} cannot be read: {error}"));
+    let texts = packed::names().filter_map(|name| {
+        let file = name.strip_prefix(LOCALES)?.strip_prefix(folder)?.strip_prefix('/')?;
+        let text = (!file.contains('/')).then(|| packed::read(name).inspect_err(|error| log::error!("{error}")))?;
         Some((file.to_owned(), text.ok()?))
     });
     texts.collect()
 }
 
-/// The paths of all texts.
-fn names() -> impl Iterator<Item = &'static str> {
-    let packed = LOCALES.as_ref().inspect_err(|error| log::error!("the built-in texts cannot be read: {error}"));
-    packed.into_iter().flat_map(ZipArchive::file_names_raw).filter_map(|name| str::from_utf8(name).ok())
-}
-
-fn unpack(name: &str) -> ZipResult<String> {
-    // Its own reader of the same bytes: texts are read on several threads.
-    let mut packed = LOCALES.as_ref().map_err(|_| ZipError::FileNotFound)?.clone();
-    let mut file = packed.by_name(name)?;
-    let mut text = String::with_capacity(usize::try_from(file.size()).unwrap_or_default());
-    file.read_to_string(&mut text)?;
-    Ok(text)
-}
-
 fn having(file: &str) -> Vec<Language> {
-    let language = |name: &str| Language::parse(name.strip_suffix(file)?.strip_suffix('/')?);
-    let mut found: Vec<Language> = names().filter_map(language).collect();
+    let language = |name: &str| Language::parse(name.strip_prefix(LOCALES)?.strip_suffix(file)?.strip_suffix('/')?);
+    let mut found: Vec<Language> = packed::names().filter_map(language).collect();
     let place = |language: &Language| [Language::ZH_CN, Language::EN].iter().position(|first| first == language);
     found.sort_by_key(|language| (place(language).unwrap_or(usize::MAX), *language));
     found

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use jiff::civil::Date;
 use jiff::{Span, ToSpan as _};
 
+use super::built_in::read;
 use super::format::{Asked, ChecklistFile, CodeSetFile, EntryFacts, Rail, Role, Source, SourceFile, Step, StepFile};
 use super::reading::{Claim, ClaimFile, Guide, GuideFile, Hotline, HotlineFile, Place, Routine, RoutineFile};
 use super::verify::{self, KnowledgeError};
@@ -13,21 +14,14 @@ use crate::domain::checklist::{Checklist, ShownStep, Tick};
 use crate::domain::code::{Code, CodeRef, CodeSetId};
 use crate::domain::doubt::Finding;
 
-/// The built-in files; the order of the code sets is the order in which they are shown and searched.
-macro_rules! code_sets {
-    ($($id:literal)*) => { [$((concat!("codes/", $id, ".toml"), include_str!(concat!("../../assets/codes/", $id, ".toml")))),*] };
-}
-
-const CODE_SETS: [(&str, &str); 28] = code_sets! {
-    "unionpay" "wechatpay" "wechatpay_state" "alipay" "alipay_code" "alipay_state" "unionpay_gateway" "iso8583-1987" "visa" "mastercard" "mastercard_mac" "amex" "discover" "iso8583-1993" "iso8583-2003" "stripe" "adyen" "as2805" "bom_eftpos_now" "windcave" "windcave_px_old" "quest" "rapyd" "rapyd_diag" "moneris_go" "gicc_de" "emv-offline" "symptom"
-};
-const CHECKLISTS: &str = include_str!("../../assets/checklists.toml");
-const STEPS: &str = include_str!("../../assets/steps.toml");
-const SOURCES: &str = include_str!("../../assets/sources.toml");
-const CLAIMS: &str = include_str!("../../assets/claims.toml");
-const ROUTINES: &str = include_str!("../../assets/routines.toml");
-const GUIDES: &str = include_str!("../../assets/guides.toml");
-const HOTLINES: &str = include_str!("../../assets/hotlines.toml");
+/// The files of `assets/codes/`, in the order in which the sets are shown and searched.
+#[rustfmt::skip]
+const CODE_SETS: [&str; 28] = [
+    "unionpay", "wechatpay", "wechatpay_state", "alipay", "alipay_code", "alipay_state", "unionpay_gateway",
+    "iso8583-1987", "visa", "mastercard", "mastercard_mac", "amex", "discover", "iso8583-1993", "iso8583-2003",
+    "stripe", "adyen", "as2805", "bom_eftpos_now", "windcave", "windcave_px_old", "quest", "rapyd", "rapyd_diag",
+    "moneris_go", "gicc_de", "emv-offline", "symptom",
+];
 
 /// One row of a code set.
 pub type Entry = EntryFacts;
@@ -120,20 +114,21 @@ impl Catalog {
     /// [`KnowledgeError`] names the file and what is wrong in it. The tests keep a build with such an error from shipping.
     pub fn built_in() -> Result<Self, KnowledgeError> {
         let mut sets = Vec::with_capacity(CODE_SETS.len());
-        for (name, text) in CODE_SETS {
-            sets.push(code_set(name, read(name, text)?)?);
+        for id in CODE_SETS {
+            let file = format!("codes/{id}.toml");
+            sets.push(code_set(&file, read(&file)?)?);
         }
-        let checklists = read::<ChecklistFile>("checklists.toml", CHECKLISTS)?.checklists;
-        let sources = read::<SourceFile>("sources.toml", SOURCES)?.sources;
+        let checklists = read::<ChecklistFile>("checklists.toml")?.checklists;
+        let sources = read::<SourceFile>("sources.toml")?.sources;
         let catalog = Self {
             sets,
             checklists: checklists.into_iter().map(|c| (c.id.clone(), c)).collect(),
-            steps: read("steps.toml", STEPS)?,
+            steps: read("steps.toml")?,
             sources: sources.into_iter().map(|s| (s.id.clone(), s)).collect(),
-            claims: read::<ClaimFile>("claims.toml", CLAIMS)?.claims,
-            routines: read::<RoutineFile>("routines.toml", ROUTINES)?.routines,
-            guides: read::<GuideFile>("guides.toml", GUIDES)?.guides,
-            hotlines: read::<HotlineFile>("hotlines.toml", HOTLINES)?.hotlines,
+            claims: read::<ClaimFile>("claims.toml")?.claims,
+            routines: read::<RoutineFile>("routines.toml")?.routines,
+            guides: read::<GuideFile>("guides.toml")?.guides,
+            hotlines: read::<HotlineFile>("hotlines.toml")?.hotlines,
         };
         verify::verify(&catalog)?;
         Ok(catalog)
@@ -292,16 +287,12 @@ impl Entry {
     }
 }
 
-fn read<T: serde::de::DeserializeOwned>(file: &'static str, text: &str) -> Result<T, KnowledgeError> {
-    toml::from_str(text).map_err(|error| KnowledgeError::Unreadable { file, error: Box::new(error) })
-}
-
-fn code_set(file: &'static str, facts: CodeSetFile) -> Result<CodeSet, KnowledgeError> {
+fn code_set(file: &str, facts: CodeSetFile) -> Result<CodeSet, KnowledgeError> {
     let mut by_code = HashMap::with_capacity(facts.codes.len());
     for (place, entry) in facts.codes.iter().enumerate() {
         if by_code.insert(entry.code.clone(), place).is_some() {
             return Err(KnowledgeError::Wrong {
-                file,
+                file: file.to_owned(),
                 at: entry.code.to_string(),
                 what: "stands there twice".to_owned(),
             });

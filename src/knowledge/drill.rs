@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 
 use super::Catalog;
+use super::built_in;
 use super::fire::{self, FirePlan};
 use super::verify::{KnowledgeError, check_sources};
 use crate::domain::amount::{Amount, Currency};
@@ -19,14 +20,12 @@ pub const MAX_CHOICES: usize = 4;
 /// The most scenes on one way through a scenario.
 pub const MAX_SCENES: usize = 5;
 
-/// The built-in files.
-macro_rules! families {
-    ($($name:literal)*) => { [$((concat!("drills/", $name, ".toml"), include_str!(concat!("../../assets/drills/", $name, ".toml")))),*] };
-}
-
-const FILES: [(&str, &str); 12] = families! {
-    "funds" "limits" "pin" "in-doubt" "card-status" "not-permitted" "network" "qr-wallet" "terminal" "pick-up" "merchant-setup" "no-code"
-};
+/// The files of `assets/drills/`, without the fire drills.
+#[rustfmt::skip]
+const FAMILIES: [&str; 12] = [
+    "funds", "limits", "pin", "in-doubt", "card-status", "not-permitted", "network", "qr-wallet", "terminal", "pick-up",
+    "merchant-setup", "no-code",
+];
 
 /// `assets/drills/<family>.toml`
 #[derive(Debug, Deserialize)]
@@ -221,11 +220,11 @@ impl Drills {
     /// [`KnowledgeError`] names the file and what is wrong in it. The tests keep a build with such an error from shipping.
     pub fn built_in(catalog: &Catalog) -> Result<Self, KnowledgeError> {
         let mut scenarios: Vec<Scenario> = Vec::new();
-        for (file, text) in FILES {
-            let read: ScenarioFile =
-                toml::from_str(text).map_err(|error| KnowledgeError::Unreadable { file, error: Box::new(error) })?;
+        for family in FAMILIES {
+            let file = format!("drills/{family}.toml");
+            let read: ScenarioFile = built_in::read(&file)?;
             for facts in read.scenarios {
-                let wrong = |what: String| KnowledgeError::Wrong { file, at: facts.id.clone(), what };
+                let wrong = |what: String| KnowledgeError::Wrong { file: file.clone(), at: facts.id.clone(), what };
                 if scenarios.iter().any(|known| known.id == facts.id) {
                     return Err(wrong("stands there twice".to_owned()));
                 }

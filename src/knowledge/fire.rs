@@ -6,11 +6,11 @@ use std::ops::RangeInclusive;
 
 use serde::Deserialize;
 
+use super::built_in;
 use super::drill::Scenario;
 use super::verify::KnowledgeError;
 
 const FILE: &str = "drills/fire.toml";
-const TEXT: &str = include_str!("../../assets/drills/fire.toml");
 
 /// How many incidents come: more than one, and so few that one can still see them all.
 const ARRIVALS: RangeInclusive<usize> = 3..=5;
@@ -80,17 +80,15 @@ impl FirePlan {
 
 /// Reads the plans the program was built with and holds them against the scenarios.
 pub(super) fn built_in(scenarios: &[Scenario]) -> Result<Vec<FirePlan>, KnowledgeError> {
-    read(TEXT, scenarios)
+    checked(built_in::read(FILE)?, scenarios)
 }
 
-fn read(text: &str, scenarios: &[Scenario]) -> Result<Vec<FirePlan>, KnowledgeError> {
-    let read: FireFile =
-        toml::from_str(text).map_err(|error| KnowledgeError::Unreadable { file: FILE, error: Box::new(error) })?;
+fn checked(read: FireFile, scenarios: &[Scenario]) -> Result<Vec<FirePlan>, KnowledgeError> {
     let mut ids = BTreeSet::new();
     for plan in &read.plans {
         let fault = if ids.insert(&plan.id) { plan.fault(scenarios) } else { Some("stands there twice".to_owned()) };
         if let Some(what) = fault {
-            return Err(KnowledgeError::Wrong { file: FILE, at: plan.id.clone(), what });
+            return Err(KnowledgeError::Wrong { file: FILE.to_owned(), at: plan.id.clone(), what });
         }
     }
     Ok(read.plans)
@@ -139,7 +137,10 @@ mod tests {
     #[test]
     fn a_plan_that_cannot_be_played_is_told_with_its_reason() {
         let scenarios = ["a", "b", "c", "d", "e", "f"].map(scenario);
-        let fault = |text: &str| read(text, &scenarios).map_err(|error| error.to_string());
+        let fault = |text: &str| {
+            let plans = built_in::parse(FILE, text).and_then(|read| checked(read, &scenarios));
+            plans.map_err(|error| error.to_string())
+        };
         let good = plan(200, &[("a", 0), ("b", 30), ("c", 60)]);
         assert_eq!(fault(&good).unwrap()[0].arrivals.len(), 3);
         for (text, reason) in [

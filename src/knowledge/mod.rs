@@ -2,6 +2,7 @@
 //!
 //! No words live here (those are `i18n`'s) and no searching (that is `find`'s).
 
+mod built_in;
 mod catalog;
 mod drill;
 mod fire;

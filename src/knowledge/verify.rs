@@ -5,14 +5,17 @@ use super::format::Role;
 use super::reading::Place;
 use crate::domain::advice::{Action, Category, Money, Retry, Say};
 use crate::domain::checklist::ChecklistFault;
+use crate::packed::PackedError;
 
 /// What is wrong with the facts, and where.
 #[derive(Debug, thiserror::Error)]
 pub enum KnowledgeError {
     #[error("assets/{file} cannot be read: {error}")]
-    Unreadable { file: &'static str, error: Box<toml::de::Error> },
+    Unreadable { file: String, error: Box<toml::de::Error> },
     #[error("assets/{file}, {at}: {what}")]
-    Wrong { file: &'static str, at: String, what: String },
+    Wrong { file: String, at: String, what: String },
+    #[error(transparent)]
+    Packed(#[from] PackedError),
     #[error("assets/checklists.toml: {0}")]
     Checklist(#[from] ChecklistFault),
 }
@@ -21,7 +24,11 @@ pub enum KnowledgeError {
 pub(super) fn verify(catalog: &Catalog) -> Result<(), KnowledgeError> {
     for (set, entry) in catalog.entries() {
         if let Some(what) = entry_fault(catalog, set, entry) {
-            return Err(KnowledgeError::Wrong { file: "codes", at: format!("{} {}", set.id, entry.code), what });
+            return Err(KnowledgeError::Wrong {
+                file: "codes".to_owned(),
+                at: format!("{} {}", set.id, entry.code),
+                what,
+            });
         }
     }
     for checklist in catalog.checklists() {
@@ -77,8 +84,8 @@ pub(super) fn verify(catalog: &Catalog) -> Result<(), KnowledgeError> {
     Ok(())
 }
 
-fn wrong(file: &'static str, at: &str, what: String) -> KnowledgeError {
-    KnowledgeError::Wrong { file, at: at.to_owned(), what }
+fn wrong(file: &str, at: &str, what: String) -> KnowledgeError {
+    KnowledgeError::Wrong { file: file.to_owned(), at: at.to_owned(), what }
 }
 
 /// The first broken promise of a row, in words for whoever edits the file.
