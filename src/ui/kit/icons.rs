@@ -7,7 +7,7 @@ use strum::EnumString;
 use super::fonts::icon_family;
 
 /// An icon of the bundled font, parsed from its name there; the code points are listed in `assets/fonts/icons.tsv`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumString)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Icon {
     Calculator,

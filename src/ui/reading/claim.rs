@@ -95,3 +95,18 @@ pub fn claims_list_ui(ui: &mut Ui, cx: &Cx<'_>, place: &str, claims: &[CardClaim
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use strum::VariantArray as _;
+
+    use super::*;
+
+    #[test]
+    fn who_sees_no_colours_tells_verdicts_apart_by_their_pictures() {
+        let pictures: HashSet<Icon> = Verdict::VARIANTS.iter().map(|verdict| verdict_icon(*verdict)).collect();
+        assert_eq!(pictures.len(), Verdict::VARIANTS.len());
+    }
+}

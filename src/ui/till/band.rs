@@ -45,3 +45,18 @@ pub fn band_ui(ui: &mut Ui, cx: &Cx<'_>, card: &Card) {
         });
     });
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use strum::VariantArray as _;
+
+    use super::*;
+
+    #[test]
+    fn who_sees_no_colours_tells_money_states_apart_by_their_pictures() {
+        let pictures: HashSet<Icon> = Money::VARIANTS.iter().map(|money| tone(&Palette::LIGHT, *money).1).collect();
+        assert_eq!(pictures.len(), Money::VARIANTS.len());
+    }
+}

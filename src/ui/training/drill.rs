@@ -231,3 +231,19 @@ fn judged_ui(ui: &mut Ui, cx: &Cx<'_>, script: &Script, scene: &Scene, choice: &
         wrapped(ui, RichText::new(why).font(regular(size::TEXT)));
     });
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use strum::VariantArray as _;
+
+    use super::*;
+
+    #[test]
+    fn who_sees_no_colours_tells_grades_apart_by_their_pictures() {
+        let pictures: HashSet<Icon> =
+            Grade::VARIANTS.iter().map(|grade| grade_look(&Palette::LIGHT, *grade).1).collect();
+        assert_eq!(pictures.len(), Grade::VARIANTS.len());
+    }
+}
