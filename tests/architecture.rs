@@ -23,7 +23,7 @@ const PARTS: [Part; 29] = [
     // What things are. Sees nobody; jiff and uuid for its types alone.
     Part { name: "domain", own: &[], crates: &["jiff", "serde", "serde_json", "strum", "thiserror", "uuid"] },
     // The texts the program was built with, words and facts alike.
-    Part { name: "packed", own: &[], crates: &["log", "thiserror", "zip"] },
+    Part { name: "packed", own: &[], crates: &["thiserror", "zip"] },
     Part { name: "knowledge", own: &["domain", "packed"], crates: &["jiff", "serde", "strum", "thiserror", "toml"] },
     // Of the domain it needs which languages there are; sys_locale tells which of them the system wishes for.
     Part { name: "i18n", own: &["domain", "packed"], crates: &["fluent", "jiff", "log", "sys_locale"] },

@@ -3,9 +3,10 @@
 use std::sync::LazyLock;
 
 use crate::domain::language::Language;
-use crate::packed;
+use crate::packed::{self, Folder};
 
 const LOCALES: &str = "locales/";
+
 /// The file every language has: what a customer reads.
 const OF_CUSTOMERS: &str = "customer.ftl";
 /// The file that only a language of the interface has.
@@ -30,14 +31,14 @@ pub fn drills(language: Language) -> Vec<(String, String)> {
     texts_in(&format!("{language}/{OF_DRILLS}"))
 }
 
-/// The texts that lie in a folder itself. What cannot be unpacked is missing, and the log says so.
+/// The texts that lie in a folder itself, if there is one. What cannot be unpacked is missing, and the log says so.
 fn texts_in(folder: &str) -> Vec<(String, String)> {
-    let texts = packed::names().filter_map(|name| {
-        let file = name.strip_prefix(LOCALES)?.strip_prefix(folder)?.strip_prefix('/')?;
-        let text = (!file.contains('/')).then(|| packed::read(name).inspect_err(|error| log::error!("{error}")))?;
-        Some((file.to_owned(), text.ok()?))
-    });
-    texts.collect()
+    let folder = format!("{LOCALES}{folder}");
+    if !packed::names().any(|name| name.strip_prefix(&folder).is_some_and(|rest| rest.starts_with('/'))) {
+        return Vec::new();
+    }
+    let unpacked = Folder::unpack(&folder).inspect_err(|error| log::error!("{error}"));
+    unpacked.map(Folder::into_texts).unwrap_or_default()
 }
 
 fn having(file: &str) -> Vec<Language> {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use jiff::civil::Date;
 use jiff::{Span, ToSpan as _};
 
-use super::built_in::read;
+use super::built_in::Files;
 use super::format::{Asked, ChecklistFile, CodeSetFile, EntryFacts, Rail, Role, Source, SourceFile, Step, StepFile};
 use super::reading::{Claim, ClaimFile, Guide, GuideFile, Hotline, HotlineFile, Place, Routine, RoutineFile};
 use super::verify::{self, KnowledgeError};
@@ -113,22 +113,24 @@ impl Catalog {
     /// # Errors
     /// [`KnowledgeError`] names the file and what is wrong in it. The tests keep a build with such an error from shipping.
     pub fn built_in() -> Result<Self, KnowledgeError> {
+        let codes = Files::of("assets/codes")?;
         let mut sets = Vec::with_capacity(CODE_SETS.len());
         for id in CODE_SETS {
             let file = format!("codes/{id}.toml");
-            sets.push(code_set(&file, read(&file)?)?);
+            sets.push(code_set(&file, codes.read(&file)?)?);
         }
-        let checklists = read::<ChecklistFile>("checklists.toml")?.checklists;
-        let sources = read::<SourceFile>("sources.toml")?.sources;
+        let files = Files::of("assets")?;
+        let checklists = files.read::<ChecklistFile>("checklists.toml")?.checklists;
+        let sources = files.read::<SourceFile>("sources.toml")?.sources;
         let catalog = Self {
             sets,
             checklists: checklists.into_iter().map(|c| (c.id.clone(), c)).collect(),
-            steps: read("steps.toml")?,
+            steps: files.read("steps.toml")?,
             sources: sources.into_iter().map(|s| (s.id.clone(), s)).collect(),
-            claims: read::<ClaimFile>("claims.toml")?.claims,
-            routines: read::<RoutineFile>("routines.toml")?.routines,
-            guides: read::<GuideFile>("guides.toml")?.guides,
-            hotlines: read::<HotlineFile>("hotlines.toml")?.hotlines,
+            claims: files.read::<ClaimFile>("claims.toml")?.claims,
+            routines: files.read::<RoutineFile>("routines.toml")?.routines,
+            guides: files.read::<GuideFile>("guides.toml")?.guides,
+            hotlines: files.read::<HotlineFile>("hotlines.toml")?.hotlines,
         };
         verify::verify(&catalog)?;
         Ok(catalog)

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 
 use super::Catalog;
-use super::built_in;
+use super::built_in::Files;
 use super::fire::{self, FirePlan};
 use super::verify::{KnowledgeError, check_sources};
 use crate::domain::amount::{Amount, Currency};
@@ -220,9 +220,10 @@ impl Drills {
     /// [`KnowledgeError`] names the file and what is wrong in it. The tests keep a build with such an error from shipping.
     pub fn built_in(catalog: &Catalog) -> Result<Self, KnowledgeError> {
         let mut scenarios: Vec<Scenario> = Vec::new();
+        let files = Files::of("assets/drills")?;
         for family in FAMILIES {
             let file = format!("drills/{family}.toml");
-            let read: ScenarioFile = built_in::read(&file)?;
+            let read: ScenarioFile = files.read(&file)?;
             for facts in read.scenarios {
                 let wrong = |what: String| KnowledgeError::Wrong { file: file.clone(), at: facts.id.clone(), what };
                 if scenarios.iter().any(|known| known.id == facts.id) {
@@ -248,7 +249,7 @@ impl Drills {
                 scenarios.push(scenario);
             }
         }
-        let fire_plans = fire::built_in(&scenarios)?;
+        let fire_plans = fire::built_in(&files, &scenarios)?;
         Ok(Self { scenarios, fire_plans })
     }
 

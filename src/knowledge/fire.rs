@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 
 use serde::Deserialize;
 
-use super::built_in;
+use super::built_in::Files;
 use super::drill::Scenario;
 use super::verify::KnowledgeError;
 
@@ -79,8 +79,8 @@ impl FirePlan {
 }
 
 /// Reads the plans the program was built with and holds them against the scenarios.
-pub(super) fn built_in(scenarios: &[Scenario]) -> Result<Vec<FirePlan>, KnowledgeError> {
-    checked(built_in::read(FILE)?, scenarios)
+pub(super) fn built_in(files: &Files, scenarios: &[Scenario]) -> Result<Vec<FirePlan>, KnowledgeError> {
+    checked(files.read(FILE)?, scenarios)
 }
 
 fn checked(read: FireFile, scenarios: &[Scenario]) -> Result<Vec<FirePlan>, KnowledgeError> {
@@ -96,6 +96,7 @@ fn checked(read: FireFile, scenarios: &[Scenario]) -> Result<Vec<FirePlan>, Know
 
 #[cfg(test)]
 mod tests {
+    use super::super::built_in::parse;
     use super::*;
     use crate::domain::amount::{Amount, Currency};
     use crate::domain::code::CodeRef;
@@ -138,7 +139,7 @@ mod tests {
     fn a_plan_that_cannot_be_played_is_told_with_its_reason() {
         let scenarios = ["a", "b", "c", "d", "e", "f"].map(scenario);
         let fault = |text: &str| {
-            let plans = built_in::parse(FILE, text).and_then(|read| checked(read, &scenarios));
+            let plans = parse(FILE, text).and_then(|read| checked(read, &scenarios));
             plans.map_err(|error| error.to_string())
         };
         let good = plan(200, &[("a", 0), ("b", 30), ("c", 60)]);
