@@ -2,7 +2,7 @@
 //!
 //! Chinese comes first in a Chinese interface, because quotes and dashes must be as wide as the characters around them;
 //! in an English one Latin comes first, for the same reason the other way round; and Japanese has shapes of its own for
-//! many characters. Whatever none of them has, the system's fonts are asked for by eframe.
+//! many characters. Whatever none of them has comes from the system's fonts.
 
 use std::sync::Arc;
 
