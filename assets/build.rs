@@ -12,8 +12,8 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 const LOCALES: &str = "locales";
 const ASSETS: &str = "assets";
-/// The folders of `assets/` with facts; more facts lie in `assets/` itself.
-const FACTS: [&str; 2] = ["assets/codes", "assets/drills"];
+/// The folders with facts, without what lies below them.
+const FACTS: [&str; 3] = [ASSETS, "assets/codes", "assets/drills"];
 const ICON: &str = "assets/windows/tillside.ico";
 const MANIFEST: &str = "assets/windows/tillside.manifest";
 
@@ -37,11 +37,10 @@ fn is_for_windows() -> bool {
 /// All words and facts in one archive, with an archive in it for every folder, and a list of their paths from the root of the
 /// project; the bytes depend on nothing but the texts.
 fn pack_texts(out: &Path) -> Result<(), Box<dyn error::Error>> {
-    let mut files = texts_in(Path::new(ASSETS), "toml", false)?;
+    let mut files = texts_in(Path::new(LOCALES), "ftl", true)?;
     for folder in FACTS {
-        files.extend(texts_in(Path::new(folder), "toml", true)?);
+        files.extend(texts_in(Path::new(folder), "toml", false)?);
     }
-    files.extend(texts_in(Path::new(LOCALES), "ftl", true)?);
     files.sort();
     let mut folders = BTreeMap::<&Path, Vec<&Path>>::new();
     for file in &files {

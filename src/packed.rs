@@ -9,8 +9,8 @@ use zip::result::ZipResult;
 /// The paths of all texts, a line each.
 const NAMES: &str = include_str!(concat!(env!("OUT_DIR"), "/texts.txt"));
 
-/// Packed, because as they stand the texts would be a tenth of the program. An entry is an archive of its own with the texts of one
-/// folder: those are read together, and packed together they are a quarter smaller than one by one.
+/// Packed, because as they stand the texts would be a tenth of the program. An entry is an archive of its own with the texts of
+/// one folder: those are read together, and packed together they are a quarter smaller than one by one.
 static FOLDERS: LazyLock<Result<ZipArchive<Cursor<&'static [u8]>>, String>> = LazyLock::new(|| {
     let bytes: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/texts.zip"));
     ZipArchive::new(Cursor::new(bytes)).map_err(|error| error.to_string())

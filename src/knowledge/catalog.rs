@@ -8,7 +8,7 @@ use jiff::{Span, ToSpan as _};
 use super::built_in::Files;
 use super::format::{Asked, ChecklistFile, CodeSetFile, EntryFacts, Rail, Role, Source, SourceFile, Step, StepFile};
 use super::reading::{Claim, ClaimFile, Guide, GuideFile, Hotline, HotlineFile, Place, Routine, RoutineFile};
-use super::verify::{self, KnowledgeError};
+use super::verify::{KnowledgeError, verify, wrong};
 use crate::domain::advice::{Action, Confidence, Money, Say};
 use crate::domain::checklist::{Checklist, ShownStep, Tick};
 use crate::domain::code::{Code, CodeRef, CodeSetId};
@@ -132,7 +132,7 @@ impl Catalog {
             guides: files.read::<GuideFile>("guides.toml")?.guides,
             hotlines: files.read::<HotlineFile>("hotlines.toml")?.hotlines,
         };
-        verify::verify(&catalog)?;
+        verify(&catalog)?;
         Ok(catalog)
     }
 
@@ -293,11 +293,7 @@ fn code_set(file: &str, facts: CodeSetFile) -> Result<CodeSet, KnowledgeError> {
     let mut by_code = HashMap::with_capacity(facts.codes.len());
     for (place, entry) in facts.codes.iter().enumerate() {
         if by_code.insert(entry.code.clone(), place).is_some() {
-            return Err(KnowledgeError::Wrong {
-                file: file.to_owned(),
-                at: entry.code.to_string(),
-                what: "stands there twice".to_owned(),
-            });
+            return Err(wrong(file, entry.code.as_str(), "stands there twice".to_owned()));
         }
     }
     Ok(CodeSet {

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::Catalog;
 use super::built_in::Files;
 use super::fire::{self, FirePlan};
-use super::verify::{KnowledgeError, check_sources};
+use super::verify::{KnowledgeError, check_sources, wrong};
 use crate::domain::amount::{Amount, Currency};
 use crate::domain::code::CodeRef;
 use crate::domain::drill::{Act, Consequence, Entry, Family, Grade, Screen, Slip};
@@ -225,7 +225,7 @@ impl Drills {
             let file = format!("drills/{family}.toml");
             let read: ScenarioFile = files.read(&file)?;
             for facts in read.scenarios {
-                let wrong = |what: String| KnowledgeError::Wrong { file: file.clone(), at: facts.id.clone(), what };
+                let wrong = |what: String| wrong(&file, &facts.id, what);
                 if scenarios.iter().any(|known| known.id == facts.id) {
                     return Err(wrong("stands there twice".to_owned()));
                 }

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::built_in::Files;
 use super::drill::Scenario;
-use super::verify::KnowledgeError;
+use super::verify::{KnowledgeError, wrong};
 
 const FILE: &str = "drills/fire.toml";
 
@@ -88,7 +88,7 @@ fn checked(read: FireFile, scenarios: &[Scenario]) -> Result<Vec<FirePlan>, Know
     for plan in &read.plans {
         let fault = if ids.insert(&plan.id) { plan.fault(scenarios) } else { Some("stands there twice".to_owned()) };
         if let Some(what) = fault {
-            return Err(KnowledgeError::Wrong { file: FILE.to_owned(), at: plan.id.clone(), what });
+            return Err(wrong(FILE, &plan.id, what));
         }
     }
     Ok(read.plans)

@@ -24,11 +24,7 @@ pub enum KnowledgeError {
 pub(super) fn verify(catalog: &Catalog) -> Result<(), KnowledgeError> {
     for (set, entry) in catalog.entries() {
         if let Some(what) = entry_fault(catalog, set, entry) {
-            return Err(KnowledgeError::Wrong {
-                file: "codes".to_owned(),
-                at: format!("{} {}", set.id, entry.code),
-                what,
-            });
+            return Err(wrong("codes", &format!("{} {}", set.id, entry.code), what));
         }
     }
     for checklist in catalog.checklists() {
@@ -84,7 +80,7 @@ pub(super) fn verify(catalog: &Catalog) -> Result<(), KnowledgeError> {
     Ok(())
 }
 
-fn wrong(file: &str, at: &str, what: String) -> KnowledgeError {
+pub(super) fn wrong(file: &str, at: &str, what: String) -> KnowledgeError {
     KnowledgeError::Wrong { file: file.to_owned(), at: at.to_owned(), what }
 }
 
